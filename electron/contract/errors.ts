@@ -1,0 +1,42 @@
+// The typed errors of the contract: a code with data, never a bare message. The interface turns codes into French.
+import { z } from 'zod';
+import { RecordType } from './primitives.ts';
+
+/** One thing wrong with an input: `field` is the path in the input (`changes.title`, `rows.3.text`), '' for the whole. */
+export const InputIssue = z.object({ field: z.string(), code: z.string(), detail: z.string() });
+export type InputIssue = z.infer<typeof InputIssue>;
+
+const whichRecord = { type: RecordType, id: z.string() };
+
+/** Every error a procedure may answer with, for oRPC. Status numbers are HTTP's, used in browser mode. */
+export const errorMap = {
+  BAD_INPUT: { status: 422, data: z.object({ issues: z.array(InputIssue).min(1) }) },
+  NOT_FOUND: { status: 404, data: z.object(whichRecord) },
+  /** The record was changed since it was read; nothing was written. */
+  CONFLICT: {
+    status: 409,
+    data: z.object({ ...whichRecord, expectedVersion: z.int(), actualVersion: z.int() }),
+  },
+  /** A published communiqué, or one of its parts, is never edited. */
+  FROZEN: { status: 409, data: z.object(whichRecord) },
+  /** The record is used by others: they are counted by type. */
+  IN_USE: { status: 409, data: z.object({ ...whichRecord, by: z.record(z.string(), z.int()) }) },
+  NO_REGISTER: { status: 409, data: z.object({}) },
+  FILE_NOT_FOUND: { status: 404, data: z.object({ path: z.string() }) },
+  FILE_EXISTS: { status: 409, data: z.object({ path: z.string() }) },
+  FILE_NOT_WRITABLE: { status: 403, data: z.object({ path: z.string(), reason: z.string() }) },
+  NOT_A_REGISTER: { status: 422, data: z.object({ path: z.string() }) },
+  REGISTER_DAMAGED: { status: 422, data: z.object({ path: z.string(), findings: z.array(z.string()) }) },
+  REGISTER_NEWER: {
+    status: 422,
+    data: z.object({ path: z.string(), found: z.int(), supported: z.int() }),
+  },
+  TOO_LARGE: { status: 413, data: z.object({ limit: z.int(), size: z.int() }) },
+  /** The document cannot be made as it stands; `detail` names the image, the character or the field. */
+  RENDER_FAILED: { status: 422, data: z.object({ reason: z.string(), detail: z.string() }) },
+  /** What must be mended before publishing. */
+  NOT_PUBLISHABLE: { status: 422, data: z.object({ findings: z.array(z.string()).min(1) }) },
+} as const;
+
+export type ErrorCode = keyof typeof errorMap;
+export type ErrorData<Code extends ErrorCode> = z.infer<(typeof errorMap)[Code]['data']>;
