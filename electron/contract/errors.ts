@@ -6,7 +6,7 @@ import { RecordType } from './primitives.ts';
 export const InputIssue = z.object({ field: z.string(), code: z.string(), detail: z.string() });
 export type InputIssue = z.infer<typeof InputIssue>;
 
-const whichRecord = { type: RecordType, id: z.string() };
+const whichRecord = { type: z.union([RecordType, z.literal('association')]), id: z.string() };
 
 /** Every error a procedure may answer with, for oRPC. Status numbers are HTTP's, used in browser mode. */
 export const errorMap = {

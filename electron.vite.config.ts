@@ -1,0 +1,60 @@
+// Builds the three parts of the desktop application (main, preload, renderer) into out/.
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { developmentHeaders, STYLE_NONCE } from './electron/contract/securityHeaders.ts';
+
+const root = import.meta.dirname;
+const from = (file: string): string => path.join(root, file);
+
+export default defineConfig({
+  // Everything from npm is bundled, but the two native packages listed under `dependencies`:
+  // electron-vite leaves those out by itself. A dynamic import stays a chunk of its own.
+  main: {
+    build: {
+      outDir: from('out/main'),
+      target: 'node24',
+      sourcemap: true,
+      rolldownOptions: {
+        input: {
+          main: from('electron/main.ts'),
+          core: from('electron/core/process.ts'),
+          server: from('electron/server.ts'),
+          cli: from('electron/cli.ts'),
+        },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+        },
+      },
+    },
+  },
+  // A sandboxed preload can require nothing but `electron`: one CommonJS file with all it needs.
+  preload: {
+    build: {
+      outDir: from('out/preload'),
+      target: 'node24',
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: from('electron/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  // The same files are shown by Electron and, in browser mode, by whatever recent browser is there.
+  renderer: {
+    root: from('renderer'),
+    plugins: [react()],
+    // A word of the page that whoever serves it replaces by a fresh nonce.
+    html: { cspNonce: STYLE_NONCE },
+    server: { host: '127.0.0.1', headers: developmentHeaders() },
+    build: {
+      outDir: from('out/renderer'),
+      target: 'es2024',
+      sourcemap: false,
+      minify: true,
+      rolldownOptions: { input: from('renderer/index.html') },
+    },
+  },
+});

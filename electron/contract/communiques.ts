@@ -1,0 +1,99 @@
+// Communiqués: draft → review → published (frozen) → corrected by a new edition.
+import { z } from 'zod';
+import { ExportedFiles, ExportInput } from './documents.ts';
+import { CalendarDate, EmailOrEmpty, Id, Instant, line, prose, requiredLine } from './primitives.ts';
+import { procedure, recordContract, recordSchemas } from './records.ts';
+
+export const communiqueStatuses = ['draft', 'review', 'published'] as const;
+
+export const communiqueShape = {
+  fields: {
+    dossierId: Id,
+    title: requiredLine(),
+    /** The paragraph that says it all to a reader in a hurry. */
+    lead: prose(5_000),
+    /** In Markdown; `[^S-2018-03]` is a note to the source of that reference. */
+    body: prose(100_000),
+    place: line(100),
+    issuedOn: CalendarDate.nullable(),
+    /** Not to be published before that day. */
+    embargoUntil: CalendarDate.nullable(),
+    /** « À propos »; '' takes the association's. */
+    about: prose(5_000),
+    contactName: line(100),
+    contactRole: line(100),
+    contactPhone: line(40),
+    contactEmail: EmailOrEmpty,
+    sourceIds: z.array(Id).max(200),
+    /** Ready to be read again before publishing. */
+    inReview: z.boolean(),
+  },
+  defaults: {
+    lead: '',
+    body: '',
+    place: '',
+    issuedOn: null,
+    embargoUntil: null,
+    about: '',
+    contactName: '',
+    contactRole: '',
+    contactPhone: '',
+    contactEmail: '',
+    sourceIds: [],
+    inReview: false,
+  },
+  computed: {
+    /** C-2018-01. */
+    reference: z.string(),
+    status: z.enum(communiqueStatuses),
+    publishedAt: Instant.nullable(),
+    /** 1, then one more at each correction. */
+    edition: z.int().min(1),
+    /** The edition this one corrects. */
+    correctsId: Id.nullable(),
+  },
+  filters: { dossierId: Id, status: z.enum(communiqueStatuses) },
+  sorts: ['updatedAt', 'createdAt', 'title', 'reference'],
+  direction: 'desc',
+} as const;
+
+export const Communique = recordSchemas(communiqueShape).record;
+export type Communique = z.infer<typeof Communique>;
+
+/** What a check found. Blocking ones must be mended; the others are confirmed one by one. */
+export const Finding = z.object({
+  /** missingLead, missingPlace, missingContact, claimToCheck, unknownSource, imageWithoutText, tooLong… */
+  code: z.string(),
+  blocking: z.boolean(),
+  /** The communiqué's field it is about. */
+  field: z.string(),
+  /** The image, note or claim in question; '' where there is none. */
+  detail: z.string(),
+});
+export type Finding = z.infer<typeof Finding>;
+
+export const communiques = {
+  ...recordContract(communiqueShape),
+  check: procedure.input(z.strictObject({ id: Id })).output(
+    z.object({
+      findings: z.array(Finding),
+      /** Characters of lead and body, spaces included: 1 500 to 2 000 is right, 3 000 the most. */
+      characters: z.int(),
+    }),
+  ),
+  /** Freezes a communiqué. `confirmed` names the non-blocking findings that were read; NOT_PUBLISHABLE otherwise. */
+  publish: procedure
+    .input(
+      z.strictObject({
+        id: Id,
+        version: z.int().min(1),
+        confirmed: z.array(z.string()).max(100).optional(),
+      }),
+    )
+    .output(Communique),
+  /** A new draft that corrects a published edition. */
+  correct: procedure.input(z.strictObject({ id: Id })).output(Communique),
+  export: procedure.input(ExportInput).output(ExportedFiles),
+  /** The fragment of HTML of a communiqué as it stands, for a view beside the text. */
+  preview: procedure.input(z.strictObject({ id: Id })).output(z.object({ html: z.string() })),
+};

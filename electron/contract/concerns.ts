@@ -1,0 +1,87 @@
+// Concerns: what parents said, kept apart from who said it.
+import { z } from 'zod';
+import { CalendarDate, Id, line, prose } from './primitives.ts';
+import { procedure, recordContract, recordSchemas } from './records.ts';
+
+/** School levels, youngest first; '' where it is not known. */
+export const levels = [
+  '',
+  'maternelle',
+  'CP',
+  'CE1',
+  'CE2',
+  'CM1',
+  'CM2',
+  '6e',
+  '5e',
+  '4e',
+  '3e',
+  '2de',
+  '1re',
+  'terminale',
+  'autre',
+] as const;
+export const channels = ['meeting', 'phone', 'email', 'form', 'paper', 'other'] as const;
+
+export const concernShape = {
+  fields: {
+    dossierId: Id,
+    /** What the parent said: no child's name, nothing of health, religion or opinions. */
+    text: prose(20_000).min(1),
+    theme: line(100),
+    level: z.enum(levels),
+    commune: line(100),
+    channel: z.enum(channels),
+    receivedOn: CalendarDate,
+    /** Who said it, where the person agreed to be kept. */
+    personId: Id.nullable(),
+    /** When the record is to be anonymised or erased. */
+    expiresOn: CalendarDate.nullable(),
+  },
+  defaults: {
+    theme: '',
+    level: '',
+    commune: '',
+    channel: 'meeting',
+    personId: null,
+    expiresOn: null,
+  },
+  filters: {
+    dossierId: Id,
+    personId: Id,
+    theme: line(100),
+    level: z.enum(levels),
+    commune: line(100),
+    channel: z.enum(channels),
+  },
+  sorts: ['receivedOn', 'createdAt', 'theme', 'level', 'commune'],
+  direction: 'desc',
+} as const;
+
+const { record, create } = recordSchemas(concernShape);
+export const Concern = record;
+export type Concern = z.infer<typeof Concern>;
+
+/** At most this many rows in one import. */
+export const IMPORT_LIMIT = 20_000;
+
+export const concerns = {
+  ...recordContract(concernShape),
+  /** Adds many concerns as one action: all of them or, where one row is wrong, none (BAD_INPUT, `rows.N.field`). */
+  import: procedure
+    .input(
+      z.strictObject({
+        dossierId: Id,
+        rows: z.array(create.omit({ dossierId: true })).min(1).max(IMPORT_LIMIT),
+      }),
+    )
+    .output(z.object({ created: z.int() })),
+  /** How many concerns of a dossier by theme and by level. A figure under 5 is hidden (null): it could single someone out. */
+  figures: procedure.input(z.strictObject({ dossierId: Id })).output(
+    z.object({
+      total: z.int().nullable(),
+      byTheme: z.array(z.object({ theme: z.string(), count: z.int().nullable() })),
+      byLevel: z.array(z.object({ level: z.string(), count: z.int().nullable() })),
+    }),
+  ),
+};

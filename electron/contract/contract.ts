@@ -1,0 +1,40 @@
+// The contract: the only way between an interface (window, browser, command line) and the core.
+import { association } from './association.ts';
+import { authorities } from './authorities.ts';
+import { claims } from './claims.ts';
+import { communiques } from './communiques.ts';
+import { concerns } from './concerns.ts';
+import { dataUses } from './dataUses.ts';
+import { demands } from './demands.ts';
+import { documents } from './documents.ts';
+import { dossiers } from './dossiers.ts';
+import { law } from './law.ts';
+import { consents, persons } from './persons.ts';
+import { publications } from './publications.ts';
+import { register } from './register.ts';
+import { events, requests } from './requests.ts';
+import { journal, search } from './search.ts';
+import { sources } from './sources.ts';
+
+export const contract = {
+  register,
+  association,
+  dossiers,
+  sources,
+  dataUses,
+  claims,
+  concerns,
+  persons,
+  consents,
+  authorities,
+  requests,
+  events,
+  communiques,
+  demands,
+  publications,
+  documents,
+  search,
+  journal,
+  law,
+};
+export type Contract = typeof contract;

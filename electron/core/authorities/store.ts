@@ -1,0 +1,20 @@
+// Authorities in the register.
+import { type Authority, authorityShape } from '../../contract/authorities.ts';
+import { createStore } from '../records/store.ts';
+import { refuseIfUsed } from '../records/uses.ts';
+
+export const authorityStore = createStore<Authority>({
+  type: 'authority',
+  shape: authorityShape,
+  searchable: ({ name, city, postalCode, email, dpoEmail, note }) => ({
+    title: name,
+    body: [city, postalCode, email, dpoEmail, note],
+  }),
+  guard: async (write, { id }, action) => {
+    if (action !== 'bin') return;
+    await refuseIfUsed(write, 'authority', id, [
+      ['request', 'authorityId'],
+      ['demand', 'authorityId'],
+    ]);
+  },
+});

@@ -1,0 +1,99 @@
+// A communiqué of the register as the document that is rendered: its texts with the identity, sources and demands around.
+import type { Association } from '../../contract/association.ts';
+import type { Communique } from '../../contract/communiques.ts';
+import type { Source } from '../../contract/sources.ts';
+import { readAssociation } from '../association/association.ts';
+import { loadPicture, loadPictures } from '../documents/attachments/pictures.ts';
+import type { AssociationIdentity, CommuniqueDocument } from '../documents/rendering/types.ts';
+import type { Register } from '../register/register.ts';
+import { sourceStore } from '../sources/store.ts';
+import { sourceNote } from './sourceNote.ts';
+
+/** What a published edition keeps of the rest of the register, so that its exports never change. */
+export interface Snapshot {
+  association: Association;
+  sources: Pick<Source, 'reference' | 'title' | 'publisher' | 'publishedOn' | 'consultedOn' | 'url'>[];
+  demands: { text: string; addressee: string | null }[];
+}
+
+/** The parts of the register a communiqué is rendered with, as they stand now. */
+export async function takeSnapshot(register: Register, communique: Communique): Promise<Snapshot> {
+  const sources = await Promise.all(communique.sourceIds.map((id) => sourceStore.get(register, id)));
+  const demands = await register.db
+    .selectFrom('demand')
+    .leftJoin('authority', 'authority.id', 'demand.authorityId')
+    .select(['demand.text', 'authority.name as addressee'])
+    .where('demand.communiqueId', '=', communique.id)
+    .where('demand.binnedAt', 'is', null)
+    .orderBy('demand.id')
+    .execute();
+  return {
+    association: await readAssociation(register),
+    sources: sources.map(({ reference, title, publisher, publishedOn, consultedOn, url }) => ({
+      ...{ reference, title, publisher, publishedOn, consultedOn, url },
+    })),
+    demands,
+  };
+}
+
+/** The document of a communiqué: from its frozen parts once it is published, else from the register as it stands. */
+export async function communiqueDocument(register: Register, communique: Communique): Promise<CommuniqueDocument> {
+  const { association, sources, demands } =
+    communique.status === 'published'
+      ? await readSnapshot(register, communique.id)
+      : await takeSnapshot(register, communique);
+  return {
+    title: communique.title,
+    lead: orNull(communique.lead),
+    place: orNull(communique.place || association.place),
+    date: communique.issuedOn,
+    language: 'fr',
+    version: communique.edition,
+    reference: communique.reference,
+    embargoUntil: communique.embargoUntil,
+    body: communique.body,
+    sources: sources.map((source) => ({ id: source.reference, ...sourceNote(source) })),
+    demands,
+    about: orNull(communique.about || association.about),
+    contact: contactOf(communique, association),
+    association: await identity(register, association),
+    images: await loadPictures(register, communique.body),
+  };
+}
+
+/** The association as letters and communiqués show it. */
+export async function identity(register: Register, association: Association): Promise<AssociationIdentity> {
+  const { name, phone, email, website } = association;
+  const cityLine = `${association.postalCode} ${association.city}`.trim();
+  return {
+    name,
+    addressLines: [...association.postalAddress.split('\n'), cityLine].filter((line) => line.trim() !== ''),
+    phone: orNull(phone),
+    email: orNull(email),
+    website: orNull(website),
+    logo: await loadPicture(register, association.logoDocumentId),
+  };
+}
+
+async function readSnapshot(register: Register, id: string): Promise<Snapshot> {
+  const row = await register.db
+    .selectFrom('communique')
+    .select('snapshot')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  // Written by publish.ts in this same shape, and never changed since.
+  return JSON.parse(row.snapshot ?? 'null') as Snapshot;
+}
+
+function contactOf(communique: Communique, association: Association): CommuniqueDocument['contact'] {
+  const name = communique.contactName || association.contactName;
+  const phone = communique.contactPhone || association.contactPhone;
+  const email = communique.contactEmail || association.contactEmail;
+  if (name === '' && phone === '' && email === '') return null;
+  const role = communique.contactRole || association.contactRole;
+  return { name: orNull(name), role: orNull(role), phone: orNull(phone), email: orNull(email) };
+}
+
+function orNull(text: string): string | null {
+  return text.trim() === '' ? null : text;
+}

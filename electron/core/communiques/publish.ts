@@ -1,0 +1,71 @@
+// Publishing freezes a communiqué; a correction is a new edition of it.
+import { v7 as uuidv7 } from 'uuid';
+import type { Communique } from '../../contract/communiques.ts';
+import { Failure } from '../failure.ts';
+import type { Register } from '../register/register.ts';
+import { findingKey } from './check.ts';
+import { takeSnapshot } from './document.ts';
+import { readFindings } from './findings.ts';
+import { communiqueStore } from './store.ts';
+
+/**
+ * Freezes a communiqué with the identity, sources and demands it shows.
+ * Throws NOT_PUBLISHABLE naming the findings that block or were not confirmed, FROZEN, CONFLICT, NOT_FOUND.
+ */
+export async function publishCommunique(
+  register: Register,
+  { id, version, confirmed = [] }: { id: string; version: number; confirmed?: readonly string[] },
+): Promise<Communique> {
+  const communique = await communiqueStore.get(register, id);
+  if (communique.status === 'published') throw new Failure('FROZEN', { type: 'communique', id });
+  if (communique.version !== version) {
+    const versions = { expectedVersion: version, actualVersion: communique.version };
+    throw new Failure('CONFLICT', { type: 'communique', id, ...versions });
+  }
+  const { findings } = await readFindings(register, communique);
+  const left = findings.filter((finding) => finding.blocking || !confirmed.includes(findingKey(finding)));
+  if (left.length > 0) throw new Failure('NOT_PUBLISHABLE', { findings: left.map(findingKey) });
+  const snapshot = JSON.stringify(await takeSnapshot(register, communique));
+  await register.write(async (write) => {
+    const updated = await write.db
+      .updateTable('communique')
+      .set({
+        ...{ status: 'published', publishedAt: write.now, updatedAt: write.now, snapshot },
+        version: version + 1,
+      })
+      .where('id', '=', id)
+      .where('version', '=', version)
+      .executeTakeFirst();
+    if (Number(updated.numUpdatedRows) !== 1) {
+      throw new Failure('CONFLICT', { type: 'communique', id, expectedVersion: version, actualVersion: version + 1 });
+    }
+    write.touch('communique');
+    await write.log('publish', 'communique', id);
+  });
+  return communiqueStore.get(register, id);
+}
+
+/** A draft of the next edition, with the same texts and claims to work on. Throws FROZEN unless published, NOT_FOUND. */
+export async function correctCommunique(register: Register, id: string): Promise<Communique> {
+  const published = await communiqueStore.get(register, id);
+  if (published.status !== 'published') throw new Failure('NOT_FOUND', { type: 'communique', id });
+  const newId = uuidv7();
+  await register.write(async (write) => {
+    const latest = await write.db
+      .selectFrom('communique')
+      .select((expression) => expression.fn.max('edition').as('edition'))
+      .where('reference', '=', published.reference)
+      .executeTakeFirstOrThrow();
+    const { sourceIds, ...fields } = published;
+    const row = {
+      ...communiqueStore.codec.encode({ ...fields, inReview: false }),
+      ...{ id: newId, version: 1, createdAt: write.now, updatedAt: write.now, binnedAt: null },
+      ...{ status: 'draft', publishedAt: null, correctsId: id, edition: Number(latest.edition) + 1 },
+    };
+    await write.any.insertInto('communique').values(row).execute();
+    await communiqueStore.adopt(write, newId, { sourceIds });
+    write.touch('communique');
+    await write.log('create', 'communique', newId, ['correctsId']);
+  });
+  return communiqueStore.get(register, newId);
+}

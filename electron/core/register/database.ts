@@ -1,0 +1,78 @@
+// The tables as Kysely sees them: the contract's records as they are stored.
+import type { Association } from '../../contract/association.ts';
+import type { Authority } from '../../contract/authorities.ts';
+import type { Claim } from '../../contract/claims.ts';
+import type { Communique } from '../../contract/communiques.ts';
+import type { Concern } from '../../contract/concerns.ts';
+import type { DataUse } from '../../contract/dataUses.ts';
+import type { Demand } from '../../contract/demands.ts';
+import type { Attachment } from '../../contract/documents.ts';
+import type { Dossier } from '../../contract/dossiers.ts';
+import type { Consent, Person } from '../../contract/persons.ts';
+import type { Publication } from '../../contract/publications.ts';
+import type { InformationRequest, RequestEvent } from '../../contract/requests.ts';
+import type { Source } from '../../contract/sources.ts';
+
+/** How SQLite holds a value: booleans as 0 and 1, lists as JSON text. */
+type Stored<Value> = Value extends boolean
+  ? number
+  : Value extends string
+    ? string
+    : Value extends number | null
+      ? Value
+      : string;
+type Row<Record, Without extends keyof Record = never> = {
+  [Name in Exclude<keyof Record, Without>]: Stored<Record[Name]>;
+};
+
+interface SourceLink<Owner extends string> {
+  sourceId: string;
+  position: number;
+  owner?: Owner;
+}
+
+export interface Database {
+  dossier: Row<Dossier>;
+  source: Row<Source>;
+  dataUse: Row<DataUse, 'sourceIds'>;
+  claim: Row<Claim, 'sourceIds'>;
+  concern: Row<Concern>;
+  person: Row<Person>;
+  consent: Row<Consent>;
+  authority: Row<Authority>;
+  request: Row<InformationRequest, 'step' | 'nextOn'>;
+  event: Row<RequestEvent>;
+  communique: Row<Communique, 'sourceIds'> & { snapshot: string | null };
+  demand: Row<Demand>;
+  publication: Row<Publication>;
+  document: Row<Attachment>;
+  dataUseSource: SourceLink<'dataUse'> & { dataUseId: string };
+  claimSource: SourceLink<'claim'> & { claimId: string };
+  communiqueSource: SourceLink<'communique'> & { communiqueId: string };
+  documentChunk: { documentId: string; position: number; bytes: Uint8Array };
+  upload: { id: string; name: string; size: number; received: number; fields: string; startedAt: string };
+  uploadChunk: { uploadId: string; position: number; bytes: Uint8Array };
+  association: Row<Association> & { id: number };
+  referenceCounter: { prefix: string; year: number; last: number };
+  journal: {
+    id: number;
+    at: string;
+    actor: string;
+    action: string;
+    type: string;
+    recordId: string;
+    fields: string;
+  };
+  registerFact: { name: string; value: string };
+  searchEntry: {
+    id: number;
+    type: string;
+    recordId: string;
+    dossierId: string | null;
+    title: string;
+    body: string;
+  };
+}
+
+/** The same tables for code that serves every domain alike and checks names against its own lists. */
+export type AnyDatabase = { [Table in string]: { [Column in string]: unknown } };

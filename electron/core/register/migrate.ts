@@ -1,0 +1,34 @@
+// Brings a register file to the present schema, one numbered migration a transaction.
+import type { Database as SqliteDatabase } from 'better-sqlite3';
+import { initial } from './migrations/0001-initial.ts';
+
+export interface Migration {
+  /** The `user_version` the file has once it is done: 1, 2, 3… */
+  version: number;
+  name: string;
+  /** Changes the schema and its data, inside a transaction. `now` is an instant in UTC. */
+  up(database: SqliteDatabase, now: string): void;
+}
+
+/** All migrations, oldest first. Append only: a released migration is never edited. */
+export const migrations: readonly Migration[] = [initial];
+
+/** The schema version this program writes. */
+export const SCHEMA_VERSION = migrations.length;
+
+/** Applies to an open file what it lacks. On an error nothing of the failing migration stays. */
+export function migrate(
+  database: SqliteDatabase,
+  now: string,
+  list: readonly Migration[] = migrations,
+): void {
+  const found = Number(database.pragma('user_version', { simple: true }));
+  for (const migration of list.slice(found)) {
+    database
+      .transaction(() => {
+        migration.up(database, now);
+        database.pragma(`user_version = ${migration.version}`);
+      })
+      .immediate();
+  }
+}

@@ -1,0 +1,84 @@
+// An open register: reading, writing in one transaction with its journal, and what changed.
+import type { Database as SqliteDatabase } from 'better-sqlite3';
+import { type Generated, Kysely, SqliteDialect, type Transaction } from 'kysely';
+import type { JournalEntry } from '../../contract/search.ts';
+import type { AnyDatabase, Database } from './database.ts';
+
+/** The tables with the columns SQLite fills by itself. */
+export type Tables = Omit<Database, 'journal' | 'searchEntry'> & {
+  journal: Omit<Database['journal'], 'id'> & { id: Generated<number> };
+  searchEntry: Omit<Database['searchEntry'], 'id'> & { id: Generated<number> };
+};
+
+/** One write in progress: all of it is kept, or none. */
+export interface Write {
+  db: Transaction<Tables>;
+  /** The same transaction, for code that serves every table alike. */
+  any: Transaction<AnyDatabase>;
+  /** The instant of the write, UTC. */
+  now: string;
+  /** Says that rows of a table change: interfaces showing them refetch once the write is kept. */
+  touch(table: string): void;
+  /** Adds a line to the journal: which fields, never their values. */
+  log(action: JournalEntry['action'], type: JournalEntry['type'], recordId: string, fields?: string[]): Promise<void>;
+}
+
+export interface Register {
+  readonly path: string;
+  readonly db: Kysely<Tables>;
+  readonly any: Kysely<AnyDatabase>;
+  /** The driver itself, for what Kysely has no word for: back-ups, checks, full-text search. */
+  readonly sqlite: SqliteDatabase;
+  /** Today where the user is, YYYY-MM-DD. */
+  today(): string;
+  write<Result>(work: (write: Write) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}
+
+export interface RegisterOptions {
+  path: string;
+  sqlite: SqliteDatabase;
+  /** Who writes, for the journal. */
+  actor: string;
+  now(): string;
+  today(): string;
+  onChange(tables: string[]): void;
+}
+
+export function createRegister({ path, sqlite, actor, now, today, onChange }: RegisterOptions): Register {
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+  return {
+    path,
+    db,
+    any: untyped(db),
+    sqlite,
+    today,
+    async write(work) {
+      const touched = new Set<string>();
+      const result = await db.transaction().execute((transaction) =>
+        work({
+          db: transaction,
+          any: untyped(transaction),
+          now: now(),
+          touch: (table) => touched.add(table),
+          log: async (action, type, recordId, fields = []) => {
+            touched.add('journal');
+            await transaction
+              .insertInto('journal')
+              .values({ at: now(), actor, action, type, recordId, fields: JSON.stringify(fields) })
+              .execute();
+          },
+        }),
+      );
+      if (touched.size > 0) onChange([...touched]);
+      return result;
+    },
+    close: () => db.destroy(),
+  };
+}
+
+function untyped(db: Transaction<Tables>): Transaction<AnyDatabase>;
+function untyped(db: Kysely<Tables>): Kysely<AnyDatabase>;
+function untyped(db: unknown): unknown {
+  return db;
+}

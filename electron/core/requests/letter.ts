@@ -1,0 +1,60 @@
+// A request of the register as the letter that is rendered.
+import type { Authority } from '../../contract/authorities.ts';
+import type { InformationRequest } from '../../contract/requests.ts';
+import { readAssociation } from '../association/association.ts';
+import { authorityStore } from '../authorities/store.ts';
+import { identity } from '../communiques/document.ts';
+import { loadPicture, loadPictures } from '../documents/attachments/pictures.ts';
+import type { LetterDocument } from '../documents/rendering/types.ts';
+import type { Register } from '../register/register.ts';
+
+/** Used where nobody's gender is known: the same words at the start and in the closing. */
+export const SALUTATION = 'Madame, Monsieur,';
+export const CLOSING =
+  'Je vous prie d’agréer, Madame, Monsieur, l’expression de ma considération distinguée.';
+
+/** The letter of a request. */
+export async function letterDocument(register: Register, request: InformationRequest): Promise<LetterDocument> {
+  const authority = await authorityStore.get(register, request.authorityId);
+  const association = await readAssociation(register);
+  const salutation = request.salutation || authority.salutation || SALUTATION;
+  return {
+    language: 'fr',
+    reference: request.reference,
+    sender: await identity(register, association),
+    addresseeLines: addressLines(authority),
+    place: orNull(request.place || association.place),
+    date: request.writtenOn,
+    delivery: {
+      kind: request.delivery,
+      trackingNumber: orNull(request.trackingNumber),
+      email: orNull(request.recipientEmail || authority.email),
+    },
+    subject: request.subject,
+    theirReference: orNull(request.theirReference),
+    enclosures: request.enclosures,
+    salutation,
+    body: request.body,
+    closing: request.closing || closingFor(salutation),
+    signature: await loadPicture(register, association.signatureDocumentId),
+    signatoryName: request.signatoryName || association.representativeName,
+    signatoryCapacity: orNull(request.signatoryCapacity || association.representativeCapacity),
+    images: await loadPictures(register, request.body),
+  };
+}
+
+/** The closing with the same form of address as the salutation: « Madame la Rectrice, » → « … agréer, Madame la Rectrice, … ». */
+export function closingFor(salutation: string): string {
+  const address = salutation.replace(/[,\s]+$/u, '');
+  return CLOSING.replace('Madame, Monsieur', address === '' ? 'Madame, Monsieur' : address);
+}
+
+function addressLines(authority: Authority): string[] {
+  const cityLine = `${authority.postalCode} ${authority.city}`.trim();
+  return [authority.name, ...authority.postalAddress.split('\n'), cityLine].filter((line) => line.trim() !== '');
+}
+
+function orNull(text: string): string | null {
+  return text.trim() === '' ? null : text;
+}
+

@@ -1,0 +1,109 @@
+// The clock of requests of the register: their events read for many at once, the rest is computed by the law.
+import type { ClockInput, ClockOutput } from '../../contract/law.ts';
+import type { InformationRequest } from '../../contract/requests.ts';
+import { computeClock } from '../law/clock.ts';
+import type { Register } from '../register/register.ts';
+
+/** What a user has to act before, or look after; the others are shown in the request only. */
+const ACTED_ON = new Set(['implicitRefusal', 'cadaDoBefore', 'tribunalDoBefore', 'rgpdDue', 'reminder']);
+
+interface Clocked {
+  id: string;
+  authorityId: string;
+  regime: string;
+  legalClock: number | boolean;
+}
+
+/** The clock of each request as of a day, by the request's id. */
+export async function readClocks(
+  register: Register,
+  requests: readonly Clocked[],
+  on: string,
+): Promise<Map<string, ClockOutput>> {
+  const clocks = new Map<string, ClockOutput>();
+  if (requests.length === 0) return clocks;
+  const zones = await readZones(register, requests);
+  const events = await readEvents(register, requests);
+  for (const request of requests) {
+    // Rows this program wrote through the contract: their values are the law's.
+    const input = {
+      regime: request.regime,
+      zone: zones.get(request.authorityId) ?? 'FR',
+      on,
+      events: events.get(request.id) ?? [],
+      suspensions: [],
+      legalClock: Boolean(request.legalClock),
+    } as ClockInput;
+    clocks.set(request.id, computeClock(input));
+  }
+  return clocks;
+}
+
+/** The next date to act on: the first one to come; where all are past, the last that was missed. */
+export function nextDate(clock: ClockOutput, on: string): ClockOutput['dates'][number] | null {
+  const dates = clock.dates.filter((date) => ACTED_ON.has(date.id)).sort((a, b) => (a.on < b.on ? -1 : 1));
+  return dates.find((date) => date.on >= on) ?? dates.at(-1) ?? null;
+}
+
+/** Requests with their present step and next date, as of today. */
+export async function presentSteps(
+  register: Register,
+  requests: InformationRequest[],
+): Promise<InformationRequest[]> {
+  const on = register.today();
+  const clocks = await readClocks(register, requests, on);
+  return requests.map((request) => {
+    const clock = clocks.get(request.id);
+    if (!clock) return request;
+    return { ...request, step: clock.step, nextOn: nextDate(clock, on)?.on ?? null };
+  });
+}
+
+async function readZones(register: Register, requests: readonly Clocked[]): Promise<Map<string, string>> {
+  const ids = [...new Set(requests.map((request) => request.authorityId))];
+  const rows = await inBatches(ids, (batch) =>
+    register.db.selectFrom('authority').select(['id', 'zone']).where('id', 'in', batch).execute(),
+  );
+  return new Map(rows.map((row) => [row.id, row.zone]));
+}
+
+async function readEvents(register: Register, requests: readonly Clocked[]) {
+  const columns = ['id', 'requestId', 'type', 'on', 'proofNumber'] as const;
+  const details = ['remediesStated', 'competentReceivedOn', 'reasonsStated', 'until'] as const;
+  const rows = await inBatches(
+    requests.map((request) => request.id),
+    (batch) =>
+      register.db
+        .selectFrom('event')
+        .select([...columns, ...details])
+        .where('requestId', 'in', batch)
+        .where('binnedAt', 'is', null)
+        .execute(),
+  );
+  const events = new Map<string, Record<string, unknown>[]>();
+  for (const { requestId, remediesStated, reasonsStated, proofNumber, ...row } of rows) {
+    const list = events.get(requestId) ?? [];
+    list.push({
+      ...row,
+      ...(proofNumber === '' ? {} : { proofNumber }),
+      remediesStated: toBoolean(remediesStated),
+      reasonsStated: toBoolean(reasonsStated),
+    });
+    events.set(requestId, list);
+  }
+  return events;
+}
+
+function toBoolean(value: number | null): boolean | null {
+  return value === null ? null : value === 1;
+}
+
+/** Reads by lists of ids short enough for one statement. */
+async function inBatches<Row>(
+  ids: readonly string[],
+  read: (batch: readonly string[]) => Promise<Row[]>,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (let start = 0; start < ids.length; start += 1000) rows.push(...(await read(ids.slice(start, start + 1000))));
+  return rows;
+}

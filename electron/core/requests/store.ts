@@ -1,0 +1,43 @@
+// Requests and their events in the register. The step and the next date are computed from the events, never stored.
+import { type InformationRequest, type RequestEvent, eventShape, requestShape } from '../../contract/requests.ts';
+import { nextReference, yearOf } from '../records/references.ts';
+import { createStore } from '../records/store.ts';
+import { refuseIfUsed } from '../records/uses.ts';
+import { presentSteps } from './steps.ts';
+
+export const requestStore = createStore<InformationRequest>(
+  {
+    type: 'request',
+    shape: requestShape,
+    references: { dossierId: 'dossier', authorityId: 'authority' },
+    searchable: ({ reference, subject, body, trackingNumber, theirReference }) => ({
+      title: subject,
+      body: [reference, body, trackingNumber, theirReference],
+    }),
+    assign: async (write, fields) => ({
+      reference: await nextReference(write, 'D', yearOf(fields.writtenOn, write.now)),
+    }),
+    guard: async (write, { id }, action) => {
+      if (action === 'bin') await refuseIfUsed(write, 'request', id, [['publication', 'requestId']]);
+    },
+    present: presentSteps,
+  },
+  ['reference'],
+);
+
+export const eventStore = createStore<RequestEvent>({
+  type: 'event',
+  shape: eventShape,
+  references: { requestId: 'request', documentId: 'document' },
+  searchable: ({ proofNumber, note }) => ({ title: proofNumber, body: [note] }),
+  check: (event) => [
+    ...onlyWith(event.type, 'refusal', 'remediesStated', event.remediesStated),
+    ...onlyWith(event.type, 'forwarded', 'competentReceivedOn', event.competentReceivedOn),
+    ...onlyWith(event.type, 'extension', 'reasonsStated', event.reasonsStated),
+    ...onlyWith(event.type, 'extension', 'until', event.until),
+  ],
+});
+
+function onlyWith(type: string, owner: string, field: string, value: unknown) {
+  return type !== owner && value !== null ? [{ field, code: 'NOT_FOR_THIS_EVENT', detail: owner }] : [];
+}

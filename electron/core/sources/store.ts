@@ -1,0 +1,20 @@
+// Sources in the register; each gets a reference, S-2018-03, by the year it was published.
+import { type Source, sourceShape } from '../../contract/sources.ts';
+import { nextReference, yearOf } from '../records/references.ts';
+import { createStore } from '../records/store.ts';
+
+export const sourceStore = createStore<Source>(
+  {
+    type: 'source',
+    shape: sourceShape,
+    references: { dossierId: 'dossier', documentId: 'document' },
+    searchable: ({ reference, title, publisher, quotation, note, url }) => ({
+      title,
+      body: [reference, publisher, quotation, note, url],
+    }),
+    assign: async (write, fields) => ({
+      reference: await nextReference(write, 'S', yearOf(fields.publishedOn, write.now)),
+    }),
+  },
+  ['reference'],
+);
