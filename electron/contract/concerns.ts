@@ -72,7 +72,10 @@ export const concerns = {
     .input(
       z.strictObject({
         dossierId: Id,
-        rows: z.array(create.omit({ dossierId: true })).min(1).max(IMPORT_LIMIT),
+        rows: z
+          .array(create.omit({ dossierId: true }))
+          .min(1)
+          .max(IMPORT_LIMIT),
       }),
     )
     .output(z.object({ created: z.int() })),

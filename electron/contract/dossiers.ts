@@ -36,9 +36,7 @@ export type TimelineEntry = z.infer<typeof TimelineEntry>;
 export const dossiers = {
   ...recordContract(dossierShape),
   /** The story of a dossier, oldest first: what has a date among its records. */
-  timeline: procedure
-    .input(z.strictObject({ id: Id }))
-    .output(z.object({ entries: z.array(TimelineEntry) })),
+  timeline: procedure.input(z.strictObject({ id: Id })).output(z.object({ entries: z.array(TimelineEntry) })),
   /** How many records of each kind a dossier holds, the bin aside. */
   counts: procedure
     .input(z.strictObject({ id: Id }))

@@ -42,9 +42,7 @@ export function recordContract<const S extends RecordShape>(shape: S) {
             filter: filter.optional(),
             /** Words to find, accents and case ignored, each by its beginning. */
             words: z.string().max(300).optional(),
-            sort: z
-              .strictObject({ by: z.enum(shape.sorts), direction: z.enum(['asc', 'desc']) })
-              .optional(),
+            sort: z.strictObject({ by: z.enum(shape.sorts), direction: z.enum(['asc', 'desc']) }).optional(),
             cursor: z.string().max(2000).optional(),
             limit: z.int().min(1).max(PAGE_LIMIT).optional(),
             /** The bin's content instead of what is in use. */
@@ -54,14 +52,10 @@ export function recordContract<const S extends RecordShape>(shape: S) {
           })
           .optional(),
       )
-      .output(
-        z.object({ items: z.array(record), next: z.string().nullable(), total: z.int().nullable() }),
-      ),
+      .output(z.object({ items: z.array(record), next: z.string().nullable(), total: z.int().nullable() })),
     get: procedure.input(z.strictObject({ id: Id })).output(record),
     create: procedure.input(create).output(record),
-    update: procedure
-      .input(z.strictObject({ id: Id, version: z.int().min(1), changes }))
-      .output(record),
+    update: procedure.input(z.strictObject({ id: Id, version: z.int().min(1), changes })).output(record),
     bin: procedure.input(versioned).output(record),
     restore: procedure.input(versioned).output(record),
   };
@@ -72,18 +66,13 @@ export function recordSchemas<const S extends RecordShape>(shape: S) {
   type Computed = S['computed'] extends z.ZodRawShape ? S['computed'] : Record<never, never>;
   type Fields = S['fields'];
   type Optional = {
-    [K in keyof Fields]: K extends keyof S['defaults']
-      ? z.ZodOptional<Fields[K] & z.ZodType>
-      : Fields[K];
+    [K in keyof Fields]: K extends keyof S['defaults'] ? z.ZodOptional<Fields[K] & z.ZodType> : Fields[K];
   };
   const fields = Object.entries(shape.fields);
   const record = z.object({ ...recordFields, ...shape.fields, ...shape.computed }) as z.ZodObject<
     typeof recordFields & Fields & Computed
   >;
-  const optional = fields.map(([name, field]) => [
-    name,
-    name in shape.defaults ? z.optional(field) : field,
-  ]);
+  const optional = fields.map(([name, field]) => [name, name in shape.defaults ? z.optional(field) : field]);
   const create = z.strictObject(Object.fromEntries(optional)) as unknown as z.ZodObject<Optional>;
   const changes = z.strictObject(shape.fields as Fields).partial();
   return { record, create, changes };

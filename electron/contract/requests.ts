@@ -119,9 +119,7 @@ export const requests = {
   ...recordContract(requestShape),
   addEvent: procedure.input(eventSchemas.create).output(RequestEvent),
   /** The dates of a request, each with its rule and reason, as of `on` (today when left out). */
-  clock: procedure
-    .input(z.strictObject({ id: Id, on: CalendarDate.optional() }))
-    .output(ClockOutput),
+  clock: procedure.input(z.strictObject({ id: Id, on: CalendarDate.optional() })).output(ClockOutput),
   /** The letters to start from. */
   models: procedure.output(z.object({ models: z.array(LetterModel) })),
   /** The letter as Markdown, HTML, PDF. */

@@ -3,10 +3,11 @@ import { ValidationError } from '@orpc/contract';
 import { implement, ORPCError } from '@orpc/server';
 import { contract } from '../contract/contract.ts';
 import { type ErrorCode, errorMap, type InputIssue } from '../contract/errors.ts';
+import type { LetterModel } from '../contract/requests.ts';
+import type { Renderer } from './documents/renderer.ts';
 import { Failure } from './failure.ts';
 import type { Register } from './register/register.ts';
 import type { Registers } from './register/registers.ts';
-import type { Renderer } from './documents/renderer.ts';
 
 /** Which way a call came in. The browser may not name folders to write to. */
 export type Door = 'desktop' | 'browser' | 'commandLine';
@@ -15,6 +16,10 @@ export interface CoreContext {
   registers: Registers;
   renderer: Renderer;
   door: Door;
+  /** The letters to start from. */
+  letterModels(): LetterModel[];
+  /** The instant, UTC. */
+  now(): string;
   /** Today where the user is, YYYY-MM-DD. */
   today(): string;
 }

@@ -4,8 +4,8 @@ import { badInput, Failure } from '../failure.ts';
 import type { Register } from '../register/register.ts';
 
 /** The identity as it stands; every text is '' where nothing was said. */
-export async function readAssociation(register: Register): Promise<Association> {
-  const { id: _only, ...row } = await register.db
+export async function readAssociation({ db }: Pick<Register, 'db'>): Promise<Association> {
+  const { id: _only, ...row } = await db
     .selectFrom('association')
     .selectAll()
     .where('id', '=', 1)
@@ -22,9 +22,14 @@ export async function updateAssociation(
     for (const field of ['logoDocumentId', 'signatureDocumentId'] as const) {
       const id = changes[field];
       if (!id) continue;
-      const found = await write.db.selectFrom('document').select('mediaType').where('id', '=', id).executeTakeFirst();
+      const found = await write.db
+        .selectFrom('document')
+        .select('mediaType')
+        .where('id', '=', id)
+        .executeTakeFirst();
       if (!found) throw badInput(`changes.${field}`, 'UNKNOWN_RECORD', 'document');
-      if (!found.mediaType.startsWith('image/')) throw badInput(`changes.${field}`, 'NOT_AN_IMAGE', found.mediaType);
+      if (!found.mediaType.startsWith('image/'))
+        throw badInput(`changes.${field}`, 'NOT_AN_IMAGE', found.mediaType);
     }
     const updated = await write.db
       .updateTable('association')
@@ -33,7 +38,7 @@ export async function updateAssociation(
       .where('version', '=', version)
       .executeTakeFirst();
     if (Number(updated.numUpdatedRows) === 0) {
-      const { version: actualVersion } = await readAssociation(register);
+      const { version: actualVersion } = await readAssociation(write);
       throw new Failure('CONFLICT', {
         ...{ type: 'association', id: '1' },
         ...{ expectedVersion: version, actualVersion },

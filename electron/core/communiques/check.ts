@@ -19,7 +19,12 @@ export interface CheckInput {
 
 export function findIssues(input: CheckInput): { findings: Finding[]; characters: number } {
   const characters = countCharacters(input.communique);
-  const findings = [...findMissing(input), ...findInBody(input), ...findInClaims(input), ...findInDemands(input)];
+  const findings = [
+    ...findMissing(input),
+    ...findInBody(input),
+    ...findInClaims(input),
+    ...findInDemands(input),
+  ];
   if (characters > MOST_CHARACTERS) findings.push(confirmable('tooLong', 'body', String(characters)));
   return { findings, characters };
 }
@@ -52,9 +57,7 @@ function findInBody({ body, sources }: CheckInput): Finding[] {
   return [
     ...body.imagesWithoutText.map((address) => blocking('imageWithoutText', 'body', address)),
     ...body.missingImages.map((address) => blocking('missingImage', 'body', address)),
-    ...body.notes
-      .filter((note) => !known.has(note))
-      .map((note) => blocking('unknownSource', 'body', note)),
+    ...body.notes.filter((note) => !known.has(note)).map((note) => blocking('unknownSource', 'body', note)),
   ];
 }
 

@@ -37,7 +37,10 @@ export async function takeSnapshot(register: Register, communique: Communique): 
 }
 
 /** The document of a communiqué: from its frozen parts once it is published, else from the register as it stands. */
-export async function communiqueDocument(register: Register, communique: Communique): Promise<CommuniqueDocument> {
+export async function communiqueDocument(
+  register: Register,
+  communique: Communique,
+): Promise<CommuniqueDocument> {
   const { association, sources, demands } =
     communique.status === 'published'
       ? await readSnapshot(register, communique.id)

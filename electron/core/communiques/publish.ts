@@ -37,7 +37,12 @@ export async function publishCommunique(
       .where('version', '=', version)
       .executeTakeFirst();
     if (Number(updated.numUpdatedRows) !== 1) {
-      throw new Failure('CONFLICT', { type: 'communique', id, expectedVersion: version, actualVersion: version + 1 });
+      throw new Failure('CONFLICT', {
+        type: 'communique',
+        id,
+        expectedVersion: version,
+        actualVersion: version + 1,
+      });
     }
     write.touch('communique');
     await write.log('publish', 'communique', id);

@@ -10,7 +10,10 @@ export const communiqueStore = createStore<Communique>(
     shape: communiqueShape,
     references: { dossierId: 'dossier' },
     links: [{ field: 'sourceIds', table: 'communiqueSource', ownColumn: 'communiqueId' }],
-    searchable: ({ reference, title, lead, body, place }) => ({ title, body: [reference, lead, body, place] }),
+    searchable: ({ reference, title, lead, body, place }) => ({
+      title,
+      body: [reference, lead, body, place],
+    }),
     assign: async (write, fields) => ({
       reference: await nextReference(write, 'C', yearOf(fields.issuedOn, write.now)),
       status: fields.inReview === true ? 'review' : 'draft',

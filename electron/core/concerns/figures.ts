@@ -27,7 +27,9 @@ export async function readFigures(register: Register, dossierId: string): Promis
  * Hides figures under 5, and one more where a single hidden figure could be found by subtracting the others from the total:
  * the smallest of those left, until the hidden ones together make at least 5 and are at least two.
  */
-export function hideSmall<Row extends { count: number }>(rows: readonly Row[]): (Omit<Row, 'count'> & { count: number | null })[] {
+export function hideSmall<Row extends { count: number }>(
+  rows: readonly Row[],
+): (Omit<Row, 'count'> & { count: number | null })[] {
   const hidden = new Set(rows.filter((row) => row.count < SMALLEST_FIGURE));
   const rest = rows.filter((row) => !hidden.has(row)).sort((a, b) => a.count - b.count);
   while (hidden.size === 1 && rest.length > 0) {

@@ -53,7 +53,15 @@ async function insertBatch(write: Write, dossierId: string, rows: readonly Row[]
   const entries = records.flatMap((record) => {
     const entry = searchable?.(concernStore.codec.decode(record));
     return entry
-      ? [{ type, recordId: record.id, dossierId, title: entry.title, body: entry.body.filter(Boolean).join('\n') }]
+      ? [
+          {
+            type,
+            recordId: record.id,
+            dossierId,
+            title: entry.title,
+            body: entry.body.filter(Boolean).join('\n'),
+          },
+        ]
       : [];
   });
   if (entries.length > 0) await write.db.insertInto('searchEntry').values(entries).execute();

@@ -14,6 +14,8 @@ export const dossiersRouter = {
   update: procedures.update.handler(records.update),
   bin: procedures.bin.handler(records.bin),
   restore: procedures.restore.handler(records.restore),
-  timeline: procedures.timeline.handler(({ context, input }) => readTimeline(openRegister(context), input.id)),
+  timeline: procedures.timeline.handler(({ context, input }) =>
+    readTimeline(openRegister(context), input.id),
+  ),
   counts: procedures.counts.handler(({ context, input }) => countRecords(openRegister(context), input.id)),
 };

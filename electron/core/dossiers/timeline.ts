@@ -1,6 +1,7 @@
 // The story of a dossier: every dated thing it holds, oldest first.
-import type { RecordType } from '../../contract/primitives.ts';
+
 import type { TimelineEntry } from '../../contract/dossiers.ts';
+import type { RecordType } from '../../contract/primitives.ts';
 import type { Register } from '../register/register.ts';
 import { dossierStore } from './store.ts';
 
@@ -43,7 +44,16 @@ export async function countRecords(
   id: string,
 ): Promise<{ counts: Partial<Record<RecordType, number>> }> {
   await dossierStore.get(register, id);
-  const types = ['source', 'dataUse', 'claim', 'concern', 'request', 'communique', 'demand', 'document'] as const;
+  const types = [
+    'source',
+    'dataUse',
+    'claim',
+    'concern',
+    'request',
+    'communique',
+    'demand',
+    'document',
+  ] as const;
   const counts: Partial<Record<RecordType, number>> = {};
   for (const type of types) {
     const row = await register.any

@@ -7,11 +7,7 @@ import { addMonths, type DayNumber, dayNumber } from './calendarDays.ts';
  * Suspended days are not counted: a limit that would start inside a suspension starts when it ends; one that is
  * running is longer by as many days. Suspensions come in any order and may overlap.
  */
-export function endOfMonths(
-  from: DayNumber,
-  months: number,
-  suspensions: readonly Suspension[],
-): DayNumber {
+export function endOfMonths(from: DayNumber, months: number, suspensions: readonly Suspension[]): DayNumber {
   if (suspensions.length === 0) return addMonths(from, months);
   const periods = merged(suspensions);
   let start = from;

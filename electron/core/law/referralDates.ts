@@ -10,15 +10,10 @@ import { asMoved, inWords, NBSP, suspensionNote } from './sentences.ts';
 import { nextWorkingDay, previousWorkingDay } from './workingDays.ts';
 
 /** The date silence becomes a refusal; the other reading is its dispute when the request was forwarded. */
-export function implicitRefusalDate(
-  { earliest, latest }: Readings,
-  { suspensions }: ClockInput,
-): ClockDate {
+export function implicitRefusalDate({ earliest, latest }: Readings, { suspensions }: ClockInput): ClockDate {
   const { from, day } = latest;
   const shorter =
-    suspensions.length === 0 && civil(day).date < civil(from.day).date
-      ? ', ici le dernier jour du mois'
-      : '';
+    suspensions.length === 0 && civil(day).date < civil(from.day).date ? ', ici le dernier jour du mois' : '';
   const forwarded = from.event !== earliest.from.event && day !== earliest.day;
   return {
     id: 'implicitRefusal',
@@ -63,16 +58,13 @@ function doBefore(challenge: Challenge, input: ClockInput): ClockDate {
   const dayBefore = dayBeforeTwoMonths(earliest, input);
   const { day, holidays } = previousWorkingDay(input.zone, dayBefore);
   const { from } = earliest;
-  const early = from.proved
-    ? ''
-    : ` Réception non prouvée${NBSP}: compté depuis le ${inWords(from.day)}, pour ne pas agir trop tard.`;
   return {
     id: 'cadaDoBefore',
     on: isoDate(day),
     nature: from.proved ? 'prudent' : 'estimate',
     rule: RULES.cadaDoBefore,
     from: origin(from.event),
-    because: `La veille de la fin des deux mois qui suivent le ${named(kind, earliest.day)}, ${asMoved(input.zone, dayBefore, day)}.${early}${suspensionNote(earliest.day, 2, input.suspensions)}${lateRefusal ? TOO_LATE : ''}`,
+    because: `La veille de la fin des deux mois qui suivent le ${named(kind, earliest.day)}, ${asMoved(input.zone, dayBefore, day)}.${countedEarly(challenge)}${suspensionNote(earliest.day, 2, input.suspensions)}${lateRefusal ? TOO_LATE : ''}`,
     holidays,
     dispute: dispute(challenge, input),
   };
@@ -92,6 +84,16 @@ function limit(challenge: Challenge, input: ClockInput): ClockDate {
     holidays,
     dispute: dispute(challenge, input),
   };
+}
+
+/** Why the date to act before is counted from an earlier day than the limit. */
+function countedEarly({ earliest, latest }: Challenge): string {
+  if (!earliest.from.proved) {
+    return ` Réception non prouvée${NBSP}: compté depuis le ${inWords(earliest.from.day)}, pour ne pas agir trop tard.`;
+  }
+  return earliest.day === latest.day
+    ? ''
+    : ' Compté depuis la réception par le premier organisme, pour ne pas agir trop tard.';
 }
 
 /** The readings that make the prudent date and the limit differ. */

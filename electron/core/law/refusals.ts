@@ -61,7 +61,8 @@ export function challengeOf(input: ClockInput, silence: Readings | undefined): C
   const refusal = firstOf(input.events, 'refusal');
   if (refusal === undefined) return implicit;
   const day = dayNumber(refusal.on);
-  if (implicit !== undefined && day > referralLimit(implicit, input).day) {
+  // Not the moved limit: a holiday more must not bring a late refusal back into time, and the date to act with it.
+  if (implicit !== undefined && day > endOfMonths(implicit.earliest.day, 2, input.suspensions)) {
     return { ...implicit, lateRefusal: true };
   }
   const written: Refusal = { day, from: { day, event: refusal, proved: true } };

@@ -1,6 +1,6 @@
 // What each date rests on, as it is shown; every reference is of the closed list (citations.ts).
 import type { DateId } from '../../contract/law.ts';
-import { NBSP } from './sentences.ts';
+import { NARROW_NBSP, NBSP } from './sentences.ts';
 
 const article = `art.${NBSP}`;
 const number = `n°${NBSP}`;
@@ -15,9 +15,9 @@ export const RULES: Record<DateId, string> = {
   confirmedRefusal: `CRPA, ${article}R343-4 et R343-5`,
   tribunalOpens: `CRPA, ${article}R343-5`,
   tribunalDoBefore: `CJA, ${article}R421-1`,
-  tribunalLimit: `CJA, ${article}R421-1${NBSP}; CE, ${number}409579 et ${number}472836`,
+  tribunalLimit: `CJA, ${article}R421-1${NARROW_NBSP}; CE, ${number}409579 et ${number}472836`,
   oneYear: `CE, 11${NBSP}mars${NBSP}2024, ${number}488227`,
-  rgpdDue: `RGPD, ${article}12(3)${NBSP}; règlement ${number}1182/71`,
+  rgpdDue: `RGPD, ${article}12(3)${NARROW_NBSP}; règlement ${number}1182/71`,
   cnilOpens: `RGPD, ${article}77`,
   reminder: '',
 };

@@ -147,7 +147,8 @@ function stepOf(decision: Decision | undefined, { on, events, zone, suspensions 
     return firstOf(events, 'cadaOpinion') === undefined ? 'cadaOpinionAwaited' : 'cadaOpinionReceived';
   }
   // A refusal in writing leaves no silence to check.
-  if (kind === 'confirmed' && !lateRefusal && !silenceConfirmed(events, day)) return 'confirmedSilenceToCheck';
+  if (kind === 'confirmed' && !lateRefusal && !silenceConfirmed(events, day))
+    return 'confirmedSilenceToCheck';
   const limit = nextWorkingDay(zone, endOfMonths(day, 2, suspensions) + 1).day;
   return on > isoDate(limit) ? 'tribunalLimitPassed' : 'tribunalOpen';
 }

@@ -5,7 +5,10 @@ import { createStore } from '../records/store.ts';
 export const personStore = createStore<Person>({
   type: 'person',
   shape: personShape,
-  searchable: ({ name, email, phone, note }) => ({ title: name || email || phone, body: [email, phone, note] }),
+  searchable: ({ name, email, phone, note }) => ({
+    title: name || email || phone,
+    body: [email, phone, note],
+  }),
   check: ({ name, email, phone }) =>
     name === '' && email === '' && phone === ''
       ? [{ field: 'name', code: 'NAME_OR_CONTACT_REQUIRED', detail: '' }]

@@ -6,7 +6,10 @@ export const publicationStore = createStore<Publication>({
   type: 'publication',
   shape: publicationShape,
   references: { communiqueId: 'communique', requestId: 'request' },
-  searchable: ({ fileName, format, recipients, note }) => ({ title: fileName || format, body: [recipients, note] }),
+  searchable: ({ fileName, format, recipients, note }) => ({
+    title: fileName || format,
+    body: [recipients, note],
+  }),
   check: ({ communiqueId, requestId }) =>
     (communiqueId === null) === (requestId === null)
       ? [{ field: 'communiqueId', code: 'ONE_OF_TWO', detail: 'requestId' }]

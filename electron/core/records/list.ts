@@ -61,9 +61,7 @@ export async function listRecords<R extends BaseRecord>(
 }
 
 function filtered<R extends BaseRecord>(register: Register, domain: Domain<R>, input: ListInput) {
-  let query = register.any
-    .selectFrom(domain.type)
-    .where('binnedAt', input.binned ? 'is not' : 'is', null);
+  let query = register.any.selectFrom(domain.type).where('binnedAt', input.binned ? 'is not' : 'is', null);
   for (const [name, value] of Object.entries(input.filter ?? {})) {
     if (value !== undefined) query = query.where(name, '=', value);
   }
@@ -79,7 +77,9 @@ function filtered<R extends BaseRecord>(register: Register, domain: Domain<R>, i
               .selectFrom('searchEntry')
               .select('recordId')
               .where('type', '=', domain.type)
-              .where(sql<boolean>`id IN (SELECT rowid FROM "searchIndex" WHERE "searchIndex" MATCH ${match})`),
+              .where(
+                sql<boolean>`id IN (SELECT rowid FROM "searchIndex" WHERE "searchIndex" MATCH ${match})`,
+              ),
           );
   }
   return query;
@@ -109,4 +109,3 @@ function readCursor(cursor: string): [string, string] {
   }
   throw badInput('cursor', 'INVALID_CURSOR');
 }
-

@@ -25,8 +25,8 @@ export interface Store<R extends BaseRecord> {
   update(register: Register, input: Versioned & { changes: Fields }): Promise<R>;
   bin(register: Register, input: Versioned): Promise<R>;
   restore(register: Register, input: Versioned): Promise<R>;
-  /** The same inside a write that does more; `prefix` starts the path of what is wrong. */
-  insert(write: Write, fields: Fields, prefix?: string): Promise<R>;
+  /** The same inside a write that does more; `prefix` starts the path of what is wrong, `assigned` adds columns. */
+  insert(write: Write, fields: Fields, prefix?: string, assigned?: Fields): Promise<R>;
   /** The record as it stands in the write, for rules that read before they write. */
   read(write: Write, id: string): Promise<R>;
   /** Gives a row inserted by hand its lists and its place in the search. */
@@ -34,21 +34,28 @@ export interface Store<R extends BaseRecord> {
 }
 
 /** The store of a domain. `stored` names the computed fields that are columns. */
-export function createStore<R extends BaseRecord>(domain: Domain<R>, stored: readonly string[] = []): Store<R> {
+export function createStore<R extends BaseRecord>(
+  domain: Domain<R>,
+  stored: readonly string[] = [],
+): Store<R> {
   const codec = createCodec(domain, stored);
 
   async function read(write: Write, id: string): Promise<R> {
-    const row = await write.any.selectFrom(domain.type).select(codec.columns).where('id', '=', id).executeTakeFirst();
+    const row = await write.any
+      .selectFrom(domain.type)
+      .select(codec.columns)
+      .where('id', '=', id)
+      .executeTakeFirst();
     if (!row) throw new Failure('NOT_FOUND', { type: domain.type, id });
     const [record] = await readLinks(write.any, domain, [codec.decode(row)]);
     if (!record) throw new Failure('NOT_FOUND', { type: domain.type, id });
     return record;
   }
 
-  async function insert(write: Write, fields: Fields, prefix = ''): Promise<R> {
+  async function insert(write: Write, fields: Fields, prefix = '', given: Fields = {}): Promise<R> {
     const complete = { ...domain.shape.defaults, ...fields };
     refuseIf(await missingReferences(write, domain, complete, prefix));
-    const assigned = (await domain.assign?.(write, complete)) ?? {};
+    const assigned = { ...given, ...(await domain.assign?.(write, complete)) };
     const base = { id: uuidv7(), version: 1, createdAt: write.now, updatedAt: write.now, binnedAt: null };
     const row = { ...base, ...complete, ...assigned };
     const record = { ...codec.decode(codec.encode(row)), ...linkFields(domain, complete) };
@@ -123,7 +130,11 @@ export function createStore<R extends BaseRecord>(domain: Domain<R>, stored: rea
     },
     list: (register, input = {}) => listRecords(register, domain, codec, input),
     async get(register, id) {
-      const row = await register.any.selectFrom(domain.type).select(codec.columns).where('id', '=', id).executeTakeFirst();
+      const row = await register.any
+        .selectFrom(domain.type)
+        .select(codec.columns)
+        .where('id', '=', id)
+        .executeTakeFirst();
       if (!row) throw new Failure('NOT_FOUND', { type: domain.type, id });
       const [record] = await readLinks(register.any, domain, [codec.decode(row)]);
       if (!record) throw new Failure('NOT_FOUND', { type: domain.type, id });
@@ -132,7 +143,8 @@ export function createStore<R extends BaseRecord>(domain: Domain<R>, stored: rea
     create: (register, fields) => written(register, (write) => insert(write, fields)),
     update: (register, { changes, ...which }) =>
       written(register, (write) => change(write, which, 'update', changes)),
-    bin: (register, which) => written(register, (write) => change(write, which, 'bin', { binnedAt: write.now })),
+    bin: (register, which) =>
+      written(register, (write) => change(write, which, 'bin', { binnedAt: write.now })),
     restore: (register, which) =>
       written(register, (write) => change(write, which, 'restore', { binnedAt: null })),
   };

@@ -9,6 +9,7 @@ import type { Demand } from '../../contract/demands.ts';
 import type { Attachment } from '../../contract/documents.ts';
 import type { Dossier } from '../../contract/dossiers.ts';
 import type { Consent, Person } from '../../contract/persons.ts';
+import type { Id } from '../../contract/primitives.ts';
 import type { Publication } from '../../contract/publications.ts';
 import type { InformationRequest, RequestEvent } from '../../contract/requests.ts';
 import type { Source } from '../../contract/sources.ts';
@@ -16,11 +17,13 @@ import type { Source } from '../../contract/sources.ts';
 /** How SQLite holds a value: booleans as 0 and 1, lists as JSON text. */
 type Stored<Value> = Value extends boolean
   ? number
-  : Value extends string
+  : Value extends Id
     ? string
-    : Value extends number | null
+    : Value extends string
       ? Value
-      : string;
+      : Value extends number | null
+        ? Value
+        : string;
 type Row<Record, Without extends keyof Record = never> = {
   [Name in Exclude<keyof Record, Without>]: Stored<Record[Name]>;
 };

@@ -1,5 +1,5 @@
 // Opens a register file: open → version → check and back up if a migration is due → migrate.
-import { existsSync, mkdirSync, openSync, closeSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite, { type Database as SqliteDatabase } from 'better-sqlite3';
 import { Failure } from '../failure.ts';

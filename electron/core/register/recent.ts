@@ -11,8 +11,9 @@ export interface RecentFiles {
 
 const KEPT = 8;
 
-/** The list in a folder; empty where there is none yet or it cannot be read. */
-export function readRecent(folder: string): RecentFiles {
+/** The list in a folder; empty where there is none yet or it cannot be read. No folder: nothing is kept. */
+export function readRecent(folder: string | null): RecentFiles {
+  if (folder === null) return { list: () => [], add: () => undefined };
   const file = join(folder, 'recent.json');
   let paths = load(file);
   return {

@@ -20,7 +20,12 @@ export interface Write {
   /** Says that rows of a table change: interfaces showing them refetch once the write is kept. */
   touch(table: string): void;
   /** Adds a line to the journal: which fields, never their values. */
-  log(action: JournalEntry['action'], type: JournalEntry['type'], recordId: string, fields?: string[]): Promise<void>;
+  log(
+    action: JournalEntry['action'],
+    type: JournalEntry['type'],
+    recordId: string,
+    fields?: string[],
+  ): Promise<void>;
 }
 
 export interface Register {

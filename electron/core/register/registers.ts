@@ -3,8 +3,8 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, isAbsolute, join, resolve } from 'node:path';
 import { EventPublisher } from '@orpc/server';
 import type { RegisterInfo } from '../../contract/register.ts';
-import { badInput, Failure } from '../failure.ts';
 import { abandonUploads } from '../documents/attachments/uploads.ts';
+import { badInput, Failure } from '../failure.ts';
 import { checkInBackground } from './check.ts';
 import { createRegisterFile, openRegisterFile } from './file.ts';
 import { type RecentFiles, readRecent } from './recent.ts';
@@ -14,8 +14,8 @@ import { synchronisedBy } from './synchronised.ts';
 export interface RegistersOptions {
   /** Where new registers go: `Vigie` in the user's documents. */
   folder: string;
-  /** Where the list of recent registers is kept. */
-  configFolder: string;
+  /** Where the list of recent registers is kept; null to keep none. */
+  configFolder: string | null;
   /** The entry of the checking thread. */
   checkWorker: URL;
   actor: string;
@@ -55,7 +55,14 @@ export function createRegisters(options: RegistersOptions): Registers {
 
   function wrap(path: string, sqlite: Register['sqlite']): Register {
     const onChange = (tables: string[]) => changes.publish('changes', { tables });
-    return createRegister({ path, sqlite, actor: options.actor, now: options.now, today: options.today, onChange });
+    return createRegister({
+      path,
+      sqlite,
+      actor: options.actor,
+      now: options.now,
+      today: options.today,
+      onChange,
+    });
   }
 
   async function become(register: Register): Promise<RegisterInfo> {
@@ -66,11 +73,17 @@ export function createRegisters(options: RegistersOptions): Registers {
       .where('name', '=', 'createdAt')
       .executeTakeFirst();
     await abandonUploads(register);
-    opened = { register, createdAt: fact?.value ?? options.now(), integrity: 'pending', findings: [], stopCheck() {} };
+    opened = {
+      register,
+      createdAt: fact?.value ?? options.now(),
+      integrity: 'pending',
+      findings: [],
+      stopCheck() {},
+    };
     watchIntegrity(opened);
     recentFiles.add(register.path);
     changes.publish('changes', { tables: ['register'] });
-    return describe(opened);
+    return summary(opened);
   }
 
   function watchIntegrity(state: Opened): void {
@@ -99,9 +112,8 @@ export function createRegisters(options: RegistersOptions): Registers {
       if (!opened) throw new Failure('NO_REGISTER', {});
       return opened.register;
     },
-    info: () => (opened ? describe(opened) : null),
-    recent: () =>
-      recentFiles.list().map((path) => ({ path, name: nameOf(path), exists: existsSync(path) })),
+    info: () => (opened ? summary(opened) : null),
+    recent: () => recentFiles.list().map((path) => ({ path, name: nameOf(path), exists: existsSync(path) })),
     async create(path, example) {
       const target = path === undefined ? freePath(options.folder, example) : absolute(path);
       const register = wrap(target, createRegisterFile(target, options.now()));
@@ -110,7 +122,7 @@ export function createRegisters(options: RegistersOptions): Registers {
     },
     async open(path) {
       const target = absolute(path);
-      if (opened?.register.path === target) return describe(opened);
+      if (opened?.register.path === target) return summary(opened);
       return become(wrap(target, await openRegisterFile(target, options.now())));
     },
     async close() {
@@ -120,7 +132,7 @@ export function createRegisters(options: RegistersOptions): Registers {
   };
 }
 
-function describe({ register, createdAt, integrity, findings }: Opened): RegisterInfo {
+function summary({ register, createdAt, integrity, findings }: Opened): RegisterInfo {
   return {
     path: register.path,
     name: nameOf(register.path),

@@ -14,7 +14,10 @@ export const CLOSING =
   'Je vous prie d’agréer, Madame, Monsieur, l’expression de ma considération distinguée.';
 
 /** The letter of a request. */
-export async function letterDocument(register: Register, request: InformationRequest): Promise<LetterDocument> {
+export async function letterDocument(
+  register: Register,
+  request: InformationRequest,
+): Promise<LetterDocument> {
   const authority = await authorityStore.get(register, request.authorityId);
   const association = await readAssociation(register);
   const salutation = request.salutation || authority.salutation || SALUTATION;
@@ -51,10 +54,11 @@ export function closingFor(salutation: string): string {
 
 function addressLines(authority: Authority): string[] {
   const cityLine = `${authority.postalCode} ${authority.city}`.trim();
-  return [authority.name, ...authority.postalAddress.split('\n'), cityLine].filter((line) => line.trim() !== '');
+  return [authority.name, ...authority.postalAddress.split('\n'), cityLine].filter(
+    (line) => line.trim() !== '',
+  );
 }
 
 function orNull(text: string): string | null {
   return text.trim() === '' ? null : text;
 }
-

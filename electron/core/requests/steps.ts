@@ -1,5 +1,5 @@
 // The clock of requests of the register: their events read for many at once, the rest is computed by the law.
-import type { ClockInput, ClockOutput } from '../../contract/law.ts';
+import type { ClockEvent, ClockOutput, Regime, Zone } from '../../contract/law.ts';
 import type { InformationRequest } from '../../contract/requests.ts';
 import { computeClock } from '../law/clock.ts';
 import type { Register } from '../register/register.ts';
@@ -10,7 +10,7 @@ const ACTED_ON = new Set(['implicitRefusal', 'cadaDoBefore', 'tribunalDoBefore',
 interface Clocked {
   id: string;
   authorityId: string;
-  regime: string;
+  regime: Regime;
   legalClock: number | boolean;
 }
 
@@ -25,7 +25,6 @@ export async function readClocks(
   const zones = await readZones(register, requests);
   const events = await readEvents(register, requests);
   for (const request of requests) {
-    // Rows this program wrote through the contract: their values are the law's.
     const input = {
       regime: request.regime,
       zone: zones.get(request.authorityId) ?? 'FR',
@@ -33,10 +32,16 @@ export async function readClocks(
       events: events.get(request.id) ?? [],
       suspensions: [],
       legalClock: Boolean(request.legalClock),
-    } as ClockInput;
+    };
     clocks.set(request.id, computeClock(input));
   }
   return clocks;
+}
+
+/** The clock of one request as of a day. */
+export async function readClock(register: Register, request: Clocked, on: string): Promise<ClockOutput> {
+  const clock = (await readClocks(register, [request], on)).get(request.id);
+  return clock ?? { step: 'notSent', dates: [] };
 }
 
 /** The next date to act on: the first one to come; where all are past, the last that was missed. */
@@ -59,7 +64,7 @@ export async function presentSteps(
   });
 }
 
-async function readZones(register: Register, requests: readonly Clocked[]): Promise<Map<string, string>> {
+async function readZones(register: Register, requests: readonly Clocked[]): Promise<Map<string, Zone>> {
   const ids = [...new Set(requests.map((request) => request.authorityId))];
   const rows = await inBatches(ids, (batch) =>
     register.db.selectFrom('authority').select(['id', 'zone']).where('id', 'in', batch).execute(),
@@ -80,15 +85,13 @@ async function readEvents(register: Register, requests: readonly Clocked[]) {
         .where('binnedAt', 'is', null)
         .execute(),
   );
-  const events = new Map<string, Record<string, unknown>[]>();
+  const events = new Map<string, ClockEvent[]>();
   for (const { requestId, remediesStated, reasonsStated, proofNumber, ...row } of rows) {
     const list = events.get(requestId) ?? [];
-    list.push({
-      ...row,
-      ...(proofNumber === '' ? {} : { proofNumber }),
-      remediesStated: toBoolean(remediesStated),
-      reasonsStated: toBoolean(reasonsStated),
-    });
+    const proof = proofNumber === '' ? {} : { proofNumber };
+    const stated = { remediesStated: toBoolean(remediesStated), reasonsStated: toBoolean(reasonsStated) };
+    // Rows this program wrote through the contract; the law ignores what does not belong to an event's type.
+    list.push({ ...row, ...proof, ...stated } as ClockEvent);
     events.set(requestId, list);
   }
   return events;
@@ -104,6 +107,7 @@ async function inBatches<Row>(
   read: (batch: readonly string[]) => Promise<Row[]>,
 ): Promise<Row[]> {
   const rows: Row[] = [];
-  for (let start = 0; start < ids.length; start += 1000) rows.push(...(await read(ids.slice(start, start + 1000))));
+  for (let start = 0; start < ids.length; start += 1000)
+    rows.push(...(await read(ids.slice(start, start + 1000))));
   return rows;
 }

@@ -1,5 +1,10 @@
 // Requests and their events in the register. The step and the next date are computed from the events, never stored.
-import { type InformationRequest, type RequestEvent, eventShape, requestShape } from '../../contract/requests.ts';
+import {
+  eventShape,
+  type InformationRequest,
+  type RequestEvent,
+  requestShape,
+} from '../../contract/requests.ts';
 import { nextReference, yearOf } from '../records/references.ts';
 import { createStore } from '../records/store.ts';
 import { refuseIfUsed } from '../records/uses.ts';

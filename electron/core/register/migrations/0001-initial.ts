@@ -179,13 +179,17 @@ export const initial: Migration = {
     database.exec('CREATE TABLE registerFact (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT');
     database.prepare(`INSERT INTO registerFact VALUES ('createdAt', ?)`).run(now);
     const columns = database
-      .prepare<[], { name: string }>(`SELECT name FROM pragma_table_info('association') WHERE "notnull" AND type = 'TEXT'`)
+      .prepare<[], { name: string }>(
+        `SELECT name FROM pragma_table_info('association') WHERE "notnull" AND type = 'TEXT'`,
+      )
       .all()
       .map((column) => column.name)
       .filter((name) => name !== 'updatedAt');
     const blanks = columns.map(() => `''`).join(', ');
     database
-      .prepare(`INSERT INTO association (id, version, updatedAt, ${columns.join(', ')}) VALUES (1, 1, ?, ${blanks})`)
+      .prepare(
+        `INSERT INTO association (id, version, updatedAt, ${columns.join(', ')}) VALUES (1, 1, ?, ${blanks})`,
+      )
       .run(now);
   },
 };

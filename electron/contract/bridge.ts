@@ -1,0 +1,57 @@
+// What the desktop shell offers the page as `window.vigie`. In browser mode there is none of it.
+
+/** What a menu, or a file opened by double click, asks of the page. */
+export type MenuCommand =
+  | { name: 'newRegister' }
+  | { name: 'openRegister' }
+  | { name: 'openExample' }
+  | { name: 'export' }
+  | { name: 'search' }
+  | { name: 'settings' }
+  | { name: 'help' }
+  | { name: 'openFile'; path: string };
+
+/** `open` picks a register that exists, `create` a name for a new one. */
+export type RegisterChoice = 'open' | 'create';
+
+export interface VigieBridge {
+  /** As Node names it: 'darwin', 'win32' or 'linux'. */
+  readonly platform: string;
+
+  /**
+   * Asks for a new line to the core. The port comes to `window` as a `message` event whose `data` is
+   * CORE_PORT_MESSAGE and whose only port is the line. To call at start, and again after `onCoreRestarted`.
+   */
+  connectCore(): Promise<void>;
+
+  /** The folder the user picks, as an absolute path; null if they give up. */
+  chooseFolder(): Promise<string | null>;
+
+  /** The register the user picks or names (always ends in `.vigie`); null if they give up. */
+  chooseRegister(choice: RegisterChoice): Promise<string | null>;
+
+  /** Shows a file in the system's file manager. False for a path neither the core produced nor the user chose. */
+  revealInFolder(path: string): Promise<boolean>;
+
+  /** Opens an exported document with the system's own program. False for any other path or kind of file. */
+  openExported(path: string): Promise<boolean>;
+
+  /** Opens an http, https or mailto address outside, once the user has agreed. False if it was not opened. */
+  openExternal(url: string): Promise<boolean>;
+
+  /** Calls back for each menu command, those that came before included; gives what ends it. */
+  onMenu(callback: (command: MenuCommand) => void): () => void;
+
+  /** Calls back when the core was lost and started again; its former port is dead. Gives what ends it. */
+  onCoreRestarted(callback: () => void): () => void;
+}
+
+/** The `data` of the `message` event that brings the page its port to the core. */
+export const CORE_PORT_MESSAGE = 'vigie:core-port';
+
+declare global {
+  interface Window {
+    /** Present in the desktop application only. */
+    readonly vigie?: VigieBridge;
+  }
+}

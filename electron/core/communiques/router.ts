@@ -1,0 +1,37 @@
+// The procedures of communiqués.
+import { base, openRegister } from '../base.ts';
+import { communiqueHtml } from '../documents/rendering/html.ts';
+import { recordHandlers } from '../records/handlers.ts';
+import { communiqueDocument } from './document.ts';
+import { exportCommunique } from './export.ts';
+import { readFindings } from './findings.ts';
+import { correctCommunique, publishCommunique } from './publish.ts';
+import { communiqueStore } from './store.ts';
+
+const procedures = base.communiques;
+const records = recordHandlers(communiqueStore);
+
+export const communiquesRouter = {
+  list: procedures.list.handler(records.list),
+  get: procedures.get.handler(records.get),
+  create: procedures.create.handler(records.create),
+  update: procedures.update.handler(records.update),
+  bin: procedures.bin.handler(records.bin),
+  restore: procedures.restore.handler(records.restore),
+  check: procedures.check.handler(async ({ context, input }) => {
+    const register = openRegister(context);
+    return readFindings(register, await communiqueStore.get(register, input.id));
+  }),
+  publish: procedures.publish.handler(({ context, input }) =>
+    publishCommunique(openRegister(context), input),
+  ),
+  correct: procedures.correct.handler(({ context, input }) =>
+    correctCommunique(openRegister(context), input.id),
+  ),
+  export: procedures.export.handler(({ context, input }) => exportCommunique(context, input)),
+  preview: procedures.preview.handler(async ({ context, input }) => {
+    const register = openRegister(context);
+    const document = await communiqueDocument(register, await communiqueStore.get(register, input.id));
+    return { html: communiqueHtml(document, { kind: 'fragment' }) };
+  }),
+};

@@ -1,0 +1,79 @@
+// The core: registers, rules and documents behind one router, whichever door a call comes in by.
+import { userInfo } from 'node:os';
+import { createRouterClient, type RouterClient } from '@orpc/server';
+import type { CoreContext, Door } from './base.ts';
+import { createRenderer } from './documents/renderer.ts';
+import { fillExample } from './example/fill.ts';
+import { createRegisters, type Registers } from './register/registers.ts';
+import { readLetterModels } from './requests/models.ts';
+import { router } from './router.ts';
+
+export interface CoreOptions {
+  resourcesDir: string;
+  checkWorker: URL;
+  /** Where new registers go. */
+  registersFolder: string;
+  /** Where the list of recent registers is kept. */
+  settingsFolder: string;
+  /** False for a caller that leaves no trace in the list of recent registers. */
+  remember?: boolean;
+  /** The clock, for tests; the system's when left out. */
+  clock?: () => Date;
+}
+
+export interface Core {
+  registers: Registers;
+  /** What a door gives with each call. */
+  context(door: Door): CoreContext;
+  /** The router as functions, for a caller in the same process. */
+  client(door: Door): RouterClient<typeof router, Record<never, never>>;
+  close(): Promise<void>;
+}
+
+export { router } from './router.ts';
+
+export function createCore(options: CoreOptions): Core {
+  const clock = options.clock ?? (() => new Date());
+  const now = () => clock().toISOString();
+  const today = () => localDate(clock());
+  const renderer = createRenderer(options.resourcesDir);
+  const registers = createRegisters({
+    folder: options.registersFolder,
+    configFolder: options.remember === false ? null : options.settingsFolder,
+    checkWorker: options.checkWorker,
+    actor: userName(),
+    now,
+    today,
+    fillExample: (register) => fillExample(register, options.resourcesDir),
+  });
+  let models: CoreContext['letterModels'] | null = null;
+  const letterModels = () => {
+    if (!models) {
+      const read = readLetterModels(`${options.resourcesDir}/letters`);
+      models = () => read;
+    }
+    return models();
+  };
+  const context = (door: Door): CoreContext => ({ registers, renderer, door, letterModels, now, today });
+  return {
+    registers,
+    context,
+    client: (door) => createRouterClient(router, { context: context(door) }),
+    close: () => registers.close(),
+  };
+}
+
+/** The calendar date where the user is: a deadline follows the calendar on the wall. */
+function localDate(date: Date): string {
+  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    // A system without a user database: the journal still needs a name.
+    return 'local';
+  }
+}

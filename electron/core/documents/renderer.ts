@@ -1,0 +1,79 @@
+// Renders communiqués and letters to the formats asked for; Typst is loaded at the first PDF only.
+import type { Format } from '../../contract/documents.ts';
+import { Failure } from '../failure.ts';
+import type { PdfRenderer } from './rendering/pdf.ts';
+import { RenderError } from './rendering/renderError.ts';
+import type { CommuniqueDocument, LetterDocument } from './rendering/types.ts';
+import type { RenderedFile } from './writeFiles.ts';
+
+export interface Renderer {
+  /** Throws RENDER_FAILED naming the image or the character that cannot be rendered. */
+  communique(document: CommuniqueDocument, formats: readonly Format[]): Promise<RenderedFile[]>;
+  letter(document: LetterDocument, formats: readonly Format[]): Promise<RenderedFile[]>;
+}
+
+const FILES: Readonly<Record<Format, Pick<RenderedFile, 'mediaType' | 'ending'>>> = {
+  md: { mediaType: 'text/markdown; charset=utf-8', ending: '.md' },
+  html: { mediaType: 'text/html; charset=utf-8', ending: '.html' },
+  fragment: { mediaType: 'text/html; charset=utf-8', ending: '.fragment.html' },
+  txt: { mediaType: 'text/plain; charset=utf-8', ending: '.txt' },
+  pdf: { mediaType: 'application/pdf', ending: '.pdf' },
+};
+
+export function createRenderer(resourcesDir: string): Renderer {
+  let loaded: Promise<PdfRenderer> | null = null;
+  const pdf = () => {
+    loaded ??= import('./rendering/pdf.ts').then(({ createPdfRenderer }) =>
+      createPdfRenderer({ resourcesDir }),
+    );
+    return loaded;
+  };
+
+  return {
+    communique: (document, formats) =>
+      renderEach(formats, async (format) => {
+        if (format === 'pdf') return (await pdf()).communique(document);
+        return encode(await communiqueText(document, format));
+      }),
+    letter: (document, formats) =>
+      renderEach(formats, async (format) => {
+        if (format === 'pdf') return (await pdf()).letter(document);
+        return encode(await letterText(document, format));
+      }),
+  };
+}
+
+async function renderEach(
+  formats: readonly Format[],
+  render: (format: Format) => Promise<Uint8Array>,
+): Promise<RenderedFile[]> {
+  const files: RenderedFile[] = [];
+  try {
+    for (const format of new Set(formats))
+      files.push({ format, ...FILES[format], bytes: await render(format) });
+  } catch (error) {
+    if (error instanceof RenderError) {
+      throw new Failure('RENDER_FAILED', { reason: error.code, detail: error.detail });
+    }
+    throw error;
+  }
+  return files;
+}
+
+async function communiqueText(document: CommuniqueDocument, format: Exclude<Format, 'pdf'>): Promise<string> {
+  if (format === 'md') return (await import('./rendering/frontMatter.ts')).writeCommunique(document);
+  const { communiqueHtml, plainText } = await import('./rendering/html.ts');
+  if (format === 'txt') return plainText(document);
+  return communiqueHtml(document, { kind: format === 'html' ? 'page' : 'fragment' });
+}
+
+async function letterText(document: LetterDocument, format: Exclude<Format, 'pdf'>): Promise<string> {
+  if (format === 'md') return (await import('./rendering/frontMatter.ts')).writeLetter(document);
+  const { letterHtml, letterPlainText } = await import('./rendering/html.ts');
+  if (format === 'txt') return letterPlainText(document);
+  return letterHtml(document);
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

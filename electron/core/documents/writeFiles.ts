@@ -1,0 +1,29 @@
+// Rendered files, and writing them to a folder.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import type { Format } from '../../contract/documents.ts';
+import { Failure } from '../failure.ts';
+
+export interface RenderedFile {
+  format: Format;
+  mediaType: string;
+  /** With its dot: `.pdf`, `.fragment.html`. */
+  ending: string;
+  bytes: Uint8Array;
+}
+
+/** Writes files to a folder, each whole or not at all. Throws FILE_NOT_WRITABLE naming the path. */
+export function writeAll(folder: string, rendered: readonly RenderedFile[], stem: string): string[] {
+  return rendered.map(({ ending, bytes }) => {
+    const path = join(folder, stem + ending);
+    try {
+      mkdirSync(folder, { recursive: true });
+      writeFileAtomic.sync(path, Buffer.from(bytes));
+      return path;
+    } catch (error) {
+      const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+      throw new Failure('FILE_NOT_WRITABLE', { path, reason });
+    }
+  });
+}

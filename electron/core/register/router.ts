@@ -1,0 +1,45 @@
+// The procedures of the register file.
+import { base, openRegister } from '../base.ts';
+import { badInput } from '../failure.ts';
+import { backUpFile, backUpPath } from './backup.ts';
+import { fullCheck } from './check.ts';
+
+const procedures = base.register;
+
+export const registerRouter = {
+  info: procedures.info.handler(({ context }) => ({ register: context.registers.info() })),
+  recent: procedures.recent.handler(({ context: { registers } }) => ({
+    folder: registers.folder,
+    registers: registers.recent(),
+  })),
+  create: procedures.create.handler(({ context, input }) => {
+    // A page in a browser names no file on the disk: the register goes to the user's documents.
+    if (context.door === 'browser' && input?.path !== undefined) throw badInput('path', 'NOT_IN_BROWSER');
+    return context.registers.create(input?.path, input?.example ?? false);
+  }),
+  open: procedures.open.handler(({ context, input }) => {
+    const { registers, door } = context;
+    const known = registers.recent().some((recent) => recent.path === input.path);
+    if (door === 'browser' && !known) throw badInput('path', 'NOT_IN_BROWSER');
+    return registers.open(input.path);
+  }),
+  close: procedures.close.handler(async ({ context }) => {
+    await context.registers.close();
+    return {};
+  }),
+  check: procedures.check.handler(({ context }) => {
+    const findings = fullCheck(openRegister(context).sqlite);
+    return { ok: findings.length === 0, findings };
+  }),
+  backUp: procedures.backUp.handler(async ({ context, input }) => {
+    if (context.door === 'browser' && input?.to !== undefined) throw badInput('to', 'NOT_IN_BROWSER');
+    const register = openRegister(context);
+    const path = input?.to ?? backUpPath(register.path, context.now());
+    return { path, size: await backUpFile(register.sqlite, path) };
+  }),
+  changes: procedures.changes.handler(async function* ({ context, signal }) {
+    // Told at once that it listens, so that an interface knows no change is missed from here on.
+    yield { tables: [] };
+    for await (const change of context.registers.changes.subscribe('changes', { signal })) yield change;
+  }),
+};

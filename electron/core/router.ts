@@ -1,0 +1,41 @@
+// Every procedure of the contract, by domain.
+import { associationRouter } from './association/router.ts';
+import { authoritiesRouter } from './authorities/router.ts';
+import { base } from './base.ts';
+import { claimsRouter } from './claims/router.ts';
+import { communiquesRouter } from './communiques/router.ts';
+import { concernsRouter } from './concerns/router.ts';
+import { dataUsesRouter } from './dataUses/router.ts';
+import { demandsRouter } from './demands/router.ts';
+import { documentsRouter } from './documents/router.ts';
+import { dossiersRouter } from './dossiers/router.ts';
+import { journalRouter } from './journal/router.ts';
+import { computeClock } from './law/clock.ts';
+import { consentsRouter, personsRouter } from './persons/router.ts';
+import { publicationsRouter } from './publications/router.ts';
+import { registerRouter } from './register/router.ts';
+import { eventsRouter, requestsRouter } from './requests/router.ts';
+import { searchRouter } from './search/router.ts';
+import { sourcesRouter } from './sources/router.ts';
+
+export const router = base.router({
+  register: registerRouter,
+  association: associationRouter,
+  dossiers: dossiersRouter,
+  sources: sourcesRouter,
+  dataUses: dataUsesRouter,
+  claims: claimsRouter,
+  concerns: concernsRouter,
+  persons: personsRouter,
+  consents: consentsRouter,
+  authorities: authoritiesRouter,
+  requests: requestsRouter,
+  events: eventsRouter,
+  communiques: communiquesRouter,
+  demands: demandsRouter,
+  publications: publicationsRouter,
+  documents: documentsRouter,
+  search: searchRouter,
+  journal: journalRouter,
+  law: { clock: base.law.clock.handler(({ input }) => computeClock(input)) },
+});

@@ -1,0 +1,46 @@
+// Which answers of the core depend on which tables of the register: after a write, these are asked for again.
+import type { Contract } from '../../electron/contract/contract.ts';
+
+export type Area = keyof Contract;
+
+/** The tables each part of the contract reads, directly or to complete its records. `law` reads none. */
+export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
+  register: ['register', 'registerFact'],
+  association: ['association', 'document'],
+  dossiers: ['dossier', 'source', 'dataUse', 'claim', 'concern', 'request', 'event', 'communique', 'demand', 'document'],
+  sources: ['source', 'document'],
+  dataUses: ['dataUse', 'dataUseSource'],
+  claims: ['claim', 'claimSource'],
+  concerns: ['concern', 'person'],
+  persons: ['person', 'consent', 'concern'],
+  consents: ['consent', 'person'],
+  authorities: ['authority'],
+  requests: ['request', 'event', 'authority', 'dossier', 'association', 'document'],
+  events: ['event', 'request'],
+  communiques: ['communique', 'communiqueSource', 'claim', 'claimSource', 'demand', 'source', 'association', 'document'],
+  demands: ['demand'],
+  publications: ['publication'],
+  documents: ['document', 'documentChunk', 'upload', 'uploadChunk'],
+  search: [
+    ...['searchEntry', 'searchIndex', 'dossier', 'source', 'dataUse', 'claim', 'concern', 'person', 'authority'],
+    ...['request', 'event', 'communique', 'demand', 'publication', 'document', 'consent'],
+  ],
+  journal: ['journal'],
+  law: [],
+};
+
+/** The parts of the contract whose answers may have changed with `tables`. A table nobody declared concerns all of them. */
+export function areasReading(tables: readonly string[]): Area[] {
+  const areas = areaNames();
+  const known = new Set(Object.values(tablesRead).flat());
+  if (tables.some((table) => !known.has(table) && !numbering.has(table))) return areas;
+  return areas.filter((area) => tablesRead[area].some((table) => tables.includes(table)));
+}
+
+// Counters are only ever written together with the record they number.
+const numbering = new Set(['referenceCounter']);
+
+function areaNames(): Area[] {
+  // The keys are those of the object above, whose type names them all.
+  return Object.keys(tablesRead) as Area[];
+}
