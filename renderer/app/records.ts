@@ -12,6 +12,7 @@ import type { consentShape, personShape } from '../../electron/contract/persons.
 import type { publicationShape } from '../../electron/contract/publications.ts';
 import type { eventShape, requestShape } from '../../electron/contract/requests.ts';
 import type { sourceShape } from '../../electron/contract/sources.ts';
+import type { Id } from '../../electron/contract/primitives.ts';
 import { client, type Inputs, type Outputs } from './client.ts';
 
 /** The domains of records, by their name in the contract. */
@@ -95,4 +96,9 @@ export function recordProcedures<D extends Domain>(domain: D): RecordProcedures<
 export function createRecord<D extends WritableDomain>(domain: D, fields: object): Promise<RecordOf<D>> {
   const procedures: { [Name in WritableDomain]: { create(input: object): Promise<RecordOf<Name>> } } = client;
   return procedures[domain].create(fields);
+}
+
+/** An id that came from an address or a form, for the typed procedures; the core refuses what is not one. */
+export function asId(text: string): Id {
+  return text as Id;
 }

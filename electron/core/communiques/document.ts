@@ -3,8 +3,8 @@ import type { Association } from '../../contract/association.ts';
 import type { Communique } from '../../contract/communiques.ts';
 import type { Source } from '../../contract/sources.ts';
 import { readAssociation } from '../association/association.ts';
-import { loadPicture, loadPictures } from '../documents/attachments/pictures.ts';
-import type { AssociationIdentity, CommuniqueDocument } from '../documents/rendering/types.ts';
+import { loadPictures, pictureReference } from '../documents/attachments/pictures.ts';
+import type { CommuniqueDocument, DocumentAssociation } from '../documents/rendering/types.ts';
 import type { Register } from '../register/register.ts';
 import { sourceStore } from '../sources/store.ts';
 import { sourceNote } from './sourceNote.ts';
@@ -60,12 +60,12 @@ export async function communiqueDocument(
     about: orNull(communique.about || association.about),
     contact: contactOf(communique, association),
     association: await identity(register, association),
-    images: await loadPictures(register, communique.body),
+    images: await loadPictures(register, [communique.body], [association.logoDocumentId]),
   };
 }
 
 /** The association as letters and communiqués show it. */
-export async function identity(register: Register, association: Association): Promise<AssociationIdentity> {
+export async function identity(register: Register, association: Association): Promise<DocumentAssociation> {
   const { name, phone, email, website } = association;
   const cityLine = `${association.postalCode} ${association.city}`.trim();
   return {
@@ -74,7 +74,7 @@ export async function identity(register: Register, association: Association): Pr
     phone: orNull(phone),
     email: orNull(email),
     website: orNull(website),
-    logo: await loadPicture(register, association.logoDocumentId),
+    logo: await pictureReference(register, association.logoDocumentId),
   };
 }
 

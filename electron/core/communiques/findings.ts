@@ -18,7 +18,7 @@ export async function readFindings(
     filter: { communiqueId: communique.id },
     limit: 200,
   });
-  const pictures = await loadPictures(register, communique.body);
+  const pictures = await loadPictures(register, [communique.body]);
   const { images, notes } = inspectBody(communique.body);
   return findIssues({
     communique,

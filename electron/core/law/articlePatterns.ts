@@ -52,7 +52,7 @@ interface Part {
 }
 
 const LETTERED =
-  /(?<![\p{L}\d/-])(?<letter>L\.?O|[LRDA]|[lrd](?=\.))\s{0,2}(?:\.\s{0,2})?(?<star>\*\s{0,2})?(?:\.\s{0,2})?(?<number>\d{1,4}(?:-\d{1,4}){1,4})(?![\d/])(?<tail>\s(?:et\s(?:suivants?|s\.)|ss\.))?/gu;
+  /(?<![\p{L}\d/-])(?<letter>L\.?O|[LRD]|[Alrd](?=\.))\s{0,2}(?:\.\s{0,2})?(?<star>\*\s{0,2})?(?:\.\s{0,2})?(?<number>\d{1,4}(?:-\d{1,4}){1,4})(?![\d/])(?<tail>\s(?:et\s(?:suivants?|s\.)|ss\.))?/gu;
 const BETWEEN =
   /^\s*(?:,|;|\/|et|ou|puis|,\s*et|ainsi que)\s*(?:(?:de\s|à\s)?l'|les\s|des\s|aux\s)?\s*(?:articles?\s|art\.\s*)?\s*$/i;
 const RANGE = /^\s*(?:à|au|-)\s*(?:l')?(?:article\s)?\s*$/i;
@@ -149,7 +149,7 @@ function canonicalNumber(written: string): string {
   const bounds = written.split(/\sà\s(?:l'article\s)?/iu);
   // A range is a reference of its own: it cites all that lies between.
   if (bounds.length > 1) return bounds.map(canonicalNumber).join(' à ');
-  const match = /^(\d+(?:er|-\d+)?)(?:\D*?(\d+))?(?:\W*(?:point\s)?\(?([a-i])\))?$/iu.exec(written.trim());
+  const match = /^(\d+(?:er|-\d+)?)(?:\D*?(\d+)\)?)?(?:\W*(?:point\s)?\(?([a-i])\))?$/iu.exec(written.trim());
   if (match === null) return written.trim();
   const [, article = '', paragraph, point] = match;
   return `${article}${paragraph === undefined ? '' : `(${paragraph})`}${point === undefined ? '' : `(${point})`}`;

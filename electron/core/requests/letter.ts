@@ -4,8 +4,8 @@ import type { InformationRequest } from '../../contract/requests.ts';
 import { readAssociation } from '../association/association.ts';
 import { authorityStore } from '../authorities/store.ts';
 import { identity } from '../communiques/document.ts';
-import { loadPicture, loadPictures } from '../documents/attachments/pictures.ts';
-import type { LetterDocument } from '../documents/rendering/types.ts';
+import { loadPictures, pictureReference } from '../documents/attachments/pictures.ts';
+import type { Delivery, LetterDocument } from '../documents/rendering/types.ts';
 import type { Register } from '../register/register.ts';
 
 /** Used where nobody's gender is known: the same words at the start and in the closing. */
@@ -23,26 +23,27 @@ export async function letterDocument(
   const salutation = request.salutation || authority.salutation || SALUTATION;
   return {
     language: 'fr',
-    reference: request.reference,
     sender: await identity(register, association),
     addresseeLines: addressLines(authority),
     place: orNull(request.place || association.place),
     date: request.writtenOn,
-    delivery: {
-      kind: request.delivery,
-      trackingNumber: orNull(request.trackingNumber),
-      email: orNull(request.recipientEmail || authority.email),
-    },
+    delivery: deliveryOf(request, authority),
     subject: request.subject,
-    theirReference: orNull(request.theirReference),
+    references: [request.reference, request.theirReference].filter((reference) => reference !== ''),
     enclosures: request.enclosures,
     salutation,
     body: request.body,
     closing: request.closing || closingFor(salutation),
-    signature: await loadPicture(register, association.signatureDocumentId),
-    signatoryName: request.signatoryName || association.representativeName,
-    signatoryCapacity: orNull(request.signatoryCapacity || association.representativeCapacity),
-    images: await loadPictures(register, request.body),
+    signature: {
+      image: await pictureReference(register, association.signatureDocumentId),
+      name: request.signatoryName || association.representativeName,
+      capacity: orNull(request.signatoryCapacity || association.representativeCapacity),
+    },
+    images: await loadPictures(
+      register,
+      [request.body],
+      [association.logoDocumentId, association.signatureDocumentId],
+    ),
   };
 }
 
@@ -50,6 +51,14 @@ export async function letterDocument(
 export function closingFor(salutation: string): string {
   const address = salutation.replace(/[,\s]+$/u, '');
   return CLOSING.replace('Madame, Monsieur', address === '' ? 'Madame, Monsieur' : address);
+}
+
+function deliveryOf(request: InformationRequest, authority: Authority): Delivery {
+  if (request.delivery === 'form') return { method: 'form' };
+  if (request.delivery === 'registeredPost') {
+    return { method: 'registeredPost', number: orNull(request.trackingNumber) };
+  }
+  return { method: 'email', address: orNull(request.recipientEmail || authority.email) };
 }
 
 function addressLines(authority: Authority): string[] {

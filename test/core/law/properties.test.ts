@@ -14,7 +14,7 @@ import { datesOf } from './requestLife.ts';
 
 const DAY = 86_400_000;
 const date = fc
-  .integer({ min: Date.UTC(2024, 0, 1) / DAY, max: Date.UTC(2029, 11, 31) / DAY })
+  .integer({ min: Date.UTC(2025, 8, 1) / DAY, max: Date.UTC(2026, 11, 31) / DAY })
   .map((day) => new Date(day * DAY).toISOString().slice(0, 10));
 const details = fc.record({
   competentReceivedOn: fc.option(date),
@@ -30,12 +30,10 @@ const event: fc.Arbitrary<ClockEvent> = fc
     if (type === 'extension') return { type, on, reasonsStated, until };
     return { type, on };
   });
-const suspension = fc
-  .tuple(date, fc.integer({ min: 0, max: 120 }))
-  .map(([from, length]) => ({
-    from,
-    to: new Date(Date.parse(from) + length * DAY).toISOString().slice(0, 10),
-  }));
+const suspension = fc.tuple(date, fc.integer({ min: 0, max: 120 })).map(([from, length]) => ({
+  from,
+  to: new Date(Date.parse(from) + length * DAY).toISOString().slice(0, 10),
+}));
 const input: fc.Arbitrary<ClockInput> = fc.record({
   regime: fc.constantFrom<Regime>('cada', 'rgpd'),
   zone: fc.constantFrom(...Zone.options),

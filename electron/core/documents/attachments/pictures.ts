@@ -1,33 +1,53 @@
-// The pictures a text shows: `![Ce qu’on voit](document:ID)` names an attachment of the register.
-
+// The pictures a document shows: `![Ce qu’on voit](document:ID)` names an attachment of the register.
 import type { Register } from '../../register/register.ts';
 import { inspectBody } from '../rendering/inspect.ts';
-import type { Picture } from '../rendering/types.ts';
+import type { ImageFile, ImageFiles, ImageReference } from '../rendering/types.ts';
 import { readWhole } from './read.ts';
 
 const ADDRESS = /^document:([0-9a-f-]{36})$/;
 
-/** The pictures of a Markdown text that are in the register, by the address the text gives. */
-export async function loadPictures(register: Register, markdown: string): Promise<Map<string, Picture>> {
-  const pictures = new Map<string, Picture>();
-  if (!markdown.includes('document:')) return pictures;
-  for (const { address } of inspectBody(markdown).images) {
-    const id = ADDRESS.exec(address)?.[1];
-    const picture = id === undefined ? null : await loadPicture(register, id);
-    if (picture) pictures.set(address, picture);
+/** The pictures of Markdown texts and of attachments named apart, by address; what is not in the register is left out. */
+export async function loadPictures(
+  register: Register,
+  texts: readonly string[],
+  ids: readonly (string | null)[] = [],
+): Promise<ImageFiles> {
+  const wanted = new Set(ids.filter((id) => id !== null));
+  for (const text of texts) {
+    if (!text.includes('document:')) continue;
+    for (const { address } of inspectBody(text).images) {
+      const id = ADDRESS.exec(address)?.[1];
+      if (id !== undefined) wanted.add(id);
+    }
+  }
+  const pictures = new Map<string, ImageFile>();
+  for (const id of wanted) {
+    const document = await readDescription(register, id);
+    if (document) {
+      pictures.set(addressOf(id), { bytes: await readWhole(register, id), mediaType: document.mediaType });
+    }
   }
   return pictures;
 }
 
-/** A picture by its attachment's id; null where there is none. */
-export async function loadPicture(register: Register, id: string | null): Promise<Picture | null> {
-  if (id === null) return null;
-  const document = await register.db
+/** How a document names an attachment it shows outside its text; null where there is none. */
+export async function pictureReference(
+  register: Register,
+  id: string | null,
+): Promise<ImageReference | null> {
+  const document = id === null ? undefined : await readDescription(register, id);
+  if (id === null || !document) return null;
+  return { address: addressOf(id), alternativeText: document.alternativeText || document.name };
+}
+
+function addressOf(id: string): string {
+  return `document:${id}`;
+}
+
+function readDescription(register: Register, id: string) {
+  return register.db
     .selectFrom('document')
     .select(['mediaType', 'alternativeText', 'name'])
     .where('id', '=', id)
     .executeTakeFirst();
-  if (!document) return null;
-  const { mediaType, alternativeText } = document;
-  return { bytes: await readWhole(register, id), mediaType, alternativeText };
 }
