@@ -4,7 +4,8 @@ import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Format } from '../contract/documents.ts';
 import { createRenderer } from '../core/documents/renderer.ts';
-import { parseCommunique } from '../core/documents/rendering/frontMatter.ts';
+import { FrontMatterError, parseCommunique } from '../core/documents/rendering/frontMatter.ts';
+import type { CommuniqueDocument } from '../core/documents/rendering/types.ts';
 import { writeAll } from '../core/documents/writeFiles.ts';
 import { Failure } from '../core/failure.ts';
 import { locate } from '../core/locations.ts';
@@ -28,8 +29,8 @@ export async function render(args: string[]): Promise<void> {
   if (file === undefined || values.to === undefined || positionals.length > 1) throw new UsageError(USAGE);
   const formats = readFormats(values.formats ?? 'md,html,pdf');
   const path = resolve(file);
-  const document = parseCommunique(readText(path));
-  document.images = loadLocalPictures(document.body, dirname(path));
+  const text = readCommunique(path);
+  const document = { ...text, images: loadLocalPictures(text.body, dirname(path)) };
   const { resourcesDir } = locate(entry());
   const files = await createRenderer(resourcesDir).communique(document, formats);
   const stem = basename(path).replace(/\.(md|markdown)$/i, '');
@@ -43,6 +44,16 @@ function readFormats(list: string): Format[] {
     if (!format) throw new UsageError(`format inconnu : ${name}\n${USAGE}`);
     return format;
   });
+}
+
+function readCommunique(path: string): CommuniqueDocument {
+  try {
+    return parseCommunique(readText(path));
+  } catch (error) {
+    if (!(error instanceof FrontMatterError)) throw error;
+    const { message, field, line } = error;
+    throw Object.assign(new Error(message), { code: 'BAD_FRONT_MATTER', data: { path, field, line } });
+  }
 }
 
 function readText(path: string): string {

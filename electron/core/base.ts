@@ -61,7 +61,21 @@ function toInputIssues(issue: Issue): InputIssue[] {
   if (code === 'unrecognized_keys' && 'keys' in issue && Array.isArray(issue.keys)) {
     return issue.keys.map((key) => ({ field: [...path, key].join('.'), code: 'UNKNOWN_FIELD', detail: '' }));
   }
+  const nearest = nearestBranch(issue);
+  if (nearest) {
+    const within = nearest.map((inner) => ({ ...inner, path: [...(issue.path ?? []), ...(inner.path ?? [])] }));
+    return within.flatMap(toInputIssues);
+  }
   return [{ field: path.join('.'), code: issueCode(code, issue), detail: issueDetail(issue) }];
+}
+
+/** Of an input that may have several forms, the issues of the form it is nearest to; null where none has fields. */
+function nearestBranch(issue: Issue): Issue[] | null {
+  if (!('errors' in issue) || !Array.isArray(issue.errors)) return null;
+  const branches: Issue[][] = issue.errors;
+  const ofObjects = branches.filter((issues) => issues.some(({ path, ...rest }) => path?.length || 'keys' in rest));
+  const sorted = ofObjects.sort((a, b) => a.length - b.length);
+  return sorted[0] ?? null;
 }
 
 /** The codes the interface has words for. */

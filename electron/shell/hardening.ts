@@ -38,7 +38,11 @@ export const NO_NETWORK = ['host-resolver-rules', 'MAP * ~NOTFOUND'] as const;
  * To call before the application is ready. In development the switches stay (the tests drive Vigie through
  * remote debugging) and the development server stays reachable.
  */
-export function hardenCommandLine(commandLine: CommandLine, isPackaged: boolean, devServer: string | null): void {
+export function hardenCommandLine(
+  commandLine: CommandLine,
+  isPackaged: boolean,
+  devServer: string | null,
+): void {
   if (isPackaged) for (const name of REFUSED_SWITCHES) commandLine.removeSwitch(name);
   for (const [name, value] of ADDED_SWITCHES) commandLine.appendSwitch(name, value);
   if (devServer === null) commandLine.appendSwitch(...NO_NETWORK);

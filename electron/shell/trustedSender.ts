@@ -1,6 +1,6 @@
 // Every message from a page is checked before it is answered: it must come from the main frame of Vigie's own page
 // (Electron security checklist, point 17).
-import { type InvocationHandlers, INVOCATIONS } from './channels.ts';
+import { INVOCATIONS, type InvocationHandlers } from './channels.ts';
 import { isOwnUrl } from './origin.ts';
 
 export interface SenderFrame {

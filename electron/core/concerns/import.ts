@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { concernShape } from '../../contract/concerns.ts';
 import type { InputIssue } from '../../contract/errors.ts';
 import { refuseIf } from '../failure.ts';
+import { givenFields } from '../records/given.ts';
 import { missingReferences } from '../records/references.ts';
 import type { Register, Write } from '../register/register.ts';
 import { concernStore } from './store.ts';
@@ -47,7 +48,10 @@ async function unknownRecords(
 
 async function insertBatch(write: Write, dossierId: string, rows: readonly Row[]): Promise<void> {
   const base = { version: 1, createdAt: write.now, updatedAt: write.now, binnedAt: null, dossierId };
-  const records = rows.map((row) => ({ id: uuidv7(), ...base, ...concernShape.defaults, ...row }));
+  const records = rows.map((row) => ({
+    ...{ id: uuidv7(), ...base, ...concernShape.defaults },
+    ...givenFields(concernStore.domain, row),
+  }));
   await write.any.insertInto('concern').values(records).execute();
   const { searchable, type } = concernStore.domain;
   const entries = records.flatMap((record) => {

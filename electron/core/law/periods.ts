@@ -12,7 +12,7 @@ export function endOfMonths(from: DayNumber, months: number, suspensions: readon
   const periods = merged(suspensions);
   let start = from;
   for (const period of periods) {
-    if (period.from <= start && start < period.to) start = period.to;
+    if (period.from <= start && start <= period.to) start = period.to;
   }
   let end = addMonths(start, months);
   for (const period of periods) {

@@ -68,9 +68,7 @@ function competentReceipt(events: readonly ClockEvent[], forwarded: EventOf<'for
   if (forwarded.competentReceivedOn) {
     return { day: dayNumber(forwarded.competentReceivedOn), event: forwarded, proved: true };
   }
-  const received = allOf(events, 'received')
-    .slice(1)
-    .find((event) => event.on >= forwarded.on);
+  const received = allOf(events, 'received').find((event) => event.on >= forwarded.on);
   if (received !== undefined) return { day: dayNumber(received.on), event: received, proved: true };
   return { day: dayNumber(forwarded.on), event: forwarded, proved: false };
 }

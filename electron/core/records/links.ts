@@ -30,7 +30,7 @@ export async function writeLinks<R extends BaseRecord>(
     if (!Array.isArray(list)) continue;
     write.touch(link.table);
     await write.any.deleteFrom(link.table).where(link.ownColumn, '=', id).execute();
-    const rows = [...new Set(list)].map((sourceId, position) => ({
+    const rows = list.map((sourceId, position) => ({
       [link.ownColumn]: id,
       sourceId,
       position,

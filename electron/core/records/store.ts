@@ -5,6 +5,7 @@ import type { Register, Write } from '../register/register.ts';
 import { forgetEntry, writeEntry } from '../search/entries.ts';
 import { type Codec, createCodec } from './codec.ts';
 import { type BaseRecord, type Domain, dossierOf } from './domain.ts';
+import { givenFields } from './given.ts';
 import { readLinks, writeLinks } from './links.ts';
 import { type ListInput, listRecords, type Page } from './list.ts';
 import { missingReferences } from './references.ts';
@@ -52,7 +53,8 @@ export function createStore<R extends BaseRecord>(
     return record;
   }
 
-  async function insert(write: Write, fields: Fields, prefix = '', given: Fields = {}): Promise<R> {
+  async function insert(write: Write, input: Fields, prefix = '', given: Fields = {}): Promise<R> {
+    const fields = givenFields(domain, input);
     const complete = { ...domain.shape.defaults, ...fields };
     refuseIf(await missingReferences(write, domain, complete, prefix));
     const assigned = { ...given, ...(await domain.assign?.(write, complete)) };
@@ -73,8 +75,9 @@ export function createStore<R extends BaseRecord>(
     write: Write,
     { id, version }: Versioned,
     action: 'update' | 'bin' | 'restore',
-    changes: Fields,
+    input: Fields,
   ): Promise<R> {
+    const changes = givenFields(domain, input);
     const before = await read(write, id);
     if (before.version !== version) {
       const versions = { expectedVersion: version, actualVersion: before.version };

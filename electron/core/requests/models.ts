@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { LetterModel } from '../../contract/requests.ts';
-import { splitFrontMatter } from '../documents/rendering/frontMatter.ts';
+import { readHeader } from '../documents/rendering/yamlHeader.ts';
 
 const Header = LetterModel.omit({ id: true, body: true });
 
@@ -12,8 +12,8 @@ export function readLetterModels(folder: string): LetterModel[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.md'))
     .map((name) => {
-      const { data, body } = splitFrontMatter(readFileSync(join(folder, name), 'utf8'));
-      return { id: name.replace(/\.md$/, ''), ...z.parse(Header, data), body };
+      const { header, text } = readHeader(readFileSync(join(folder, name), 'utf8'));
+      return { id: name.replace(/\.md$/, ''), ...z.parse(Header, header.values), body: text.trim() };
     })
     .sort((a, b) => a.title.localeCompare(b.title, 'fr'));
 }

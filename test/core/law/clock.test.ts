@@ -46,7 +46,7 @@ describe('worked examples', () => {
   });
 });
 
-describe.each(Object.entries(clockCases))('%s', (_subject, cases) => {
+describe.each([...clockCases])('%s', (_subject, cases) => {
   it.each(cases)('$given ($zone): $why', ({ given, zone, regime, dates }) => {
     const found = datesOf(clockOf(given, { zone, regime }));
     const absent = Object.fromEntries(DateId.options.map((id) => [id, null]));
@@ -57,7 +57,7 @@ describe.each(Object.entries(clockCases))('%s', (_subject, cases) => {
 });
 
 describe('what a date says', () => {
-  const everyCase = Object.values(clockCases)
+  const everyCase = [...clockCases.values()]
     .flat()
     .map((each) => ({ ...each, output: clockOf(each.given, each) }));
 
@@ -146,6 +146,12 @@ describe('what a date says', () => {
   it('a refusal in writing is firm even when the receipt is not proved', () => {
     const { dates } = clockOf('sent 2026-03-02; refusal 2026-03-20');
     expect(dates.map(({ nature }) => nature)).not.toContain('estimate');
+  });
+  it('a refusal in writing on the last day is the decision, not the silence', () => {
+    const tribunal = clockOf('cadaReferred 2026-02-03; cadaRegistered 2026-02-10; refusal 2026-04-10');
+    expect(dateOf(tribunal, 'tribunalLimit').from.type).toBe('refusal');
+    const cnil = clockOf('received 2026-03-13; refusal 2026-04-13', { regime: 'rgpd' });
+    expect(dateOf(cnil, 'cnilOpens')).toMatchObject({ on: '2026-04-14', from: { type: 'refusal' } });
   });
   it('an extension that does not count is said not to', () => {
     const late = clockOf('received 2026-02-10; extension 2026-03-11', { regime: 'rgpd' });

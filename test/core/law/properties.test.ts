@@ -21,15 +21,18 @@ const details = fc.record({
   remediesStated: fc.option(fc.boolean()),
   reasonsStated: fc.option(fc.boolean()),
   until: fc.option(date),
+  proofNumber: fc.constantFrom('1', '2', '3'),
 });
 const event: fc.Arbitrary<ClockEvent> = fc
-  .tuple(fc.constantFrom(...EventType.options), date, details)
-  .map(([type, on, { competentReceivedOn, remediesStated, reasonsStated, until }]): ClockEvent => {
-    if (type === 'forwarded') return { type, on, competentReceivedOn };
-    if (type === 'refusal') return { type, on, remediesStated };
-    if (type === 'extension') return { type, on, reasonsStated, until };
-    return { type, on };
-  });
+  .tuple(fc.constantFrom(...EventType.options), fc.oneof(date, fc.constant('2026-03-15')), details)
+  .map(
+    ([type, on, { competentReceivedOn, remediesStated, reasonsStated, until, proofNumber }]): ClockEvent => {
+      if (type === 'forwarded') return { type, on, proofNumber, competentReceivedOn };
+      if (type === 'refusal') return { type, on, proofNumber, remediesStated };
+      if (type === 'extension') return { type, on, proofNumber, reasonsStated, until };
+      return { type, on, proofNumber };
+    },
+  );
 const suspension = fc.tuple(date, fc.integer({ min: 0, max: 120 })).map(([from, length]) => ({
   from,
   to: new Date(Date.parse(from) + length * DAY).toISOString().slice(0, 10),

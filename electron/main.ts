@@ -1,0 +1,246 @@
+// The desktop application: each line of main() is a rule or a part, found in the file of shell/ that bears its name.
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import {
+  app,
+  BrowserWindow,
+  clipboard,
+  dialog,
+  ipcMain,
+  Menu,
+  type MessageBoxOptions,
+  MessageChannelMain,
+  nativeTheme,
+  protocol,
+  screen,
+  session,
+  shell,
+  utilityProcess,
+  type WebContents,
+} from 'electron';
+import { EVENTS, type EventPayloads } from './shell/channels.ts';
+import { contextTemplate } from './shell/contextMenu.ts';
+import { type CoreProcess, coreArguments, superviseCore } from './shell/coreProcess.ts';
+import { developmentUrl } from './shell/development.ts';
+import { chooseFolder, chooseRegister, openExported, revealInFolder } from './shell/dialogs.ts';
+import { directories } from './shell/directories.ts';
+import { externalOpener } from './shell/externalLinks.ts';
+import { tellCoreGivenUp, tellCoreRestarted, tellUnexpected, watchPage } from './shell/failures.ts';
+import { hardenCommandLine } from './shell/hardening.ts';
+import { knownPaths } from './shell/knownPaths.ts';
+import { closeBeforeQuit, endWithLastWindow } from './shell/lifecycle.ts';
+import { menuTemplate } from './shell/menu.ts';
+import { menuCommands } from './shell/menuCommands.ts';
+import { lockNavigation } from './shell/navigation.ts';
+import { blockRemoteRequests } from './shell/noRemoteRequests.ts';
+import { listenForOpenedFiles, registerIn } from './shell/openFile.ts';
+import { APP_ORIGIN, APP_PAGE, APP_SCHEME, originOf } from './shell/origin.ts';
+import { denyPermissions } from './shell/permissions.ts';
+import { preferencesFile } from './shell/preferences.ts';
+import { registerScheme, serveFiles } from './shell/protocol.ts';
+import { claimSingleInstance } from './shell/singleInstance.ts';
+import { keepSpellcheckLocal } from './shell/spellcheck.ts';
+import { backgroundColour } from './shell/theme.ts';
+import { answerInvocations } from './shell/trustedSender.ts';
+import { pagePreferences, rememberPlace, windowOptions } from './shell/window.ts';
+
+/** Starts Vigie. What comes before `ready` cannot come later: sandbox, scheme, switches, the lock, the first file. */
+export function main(): void {
+  app.enableSandbox();
+  hardenCommandLine(app.commandLine, app.isPackaged, devServer);
+  registerScheme(protocol);
+  setupFolders();
+  if (!claimSingleInstance(app, showAgain)) return;
+  setupOpenedFiles();
+  setupPages();
+  endWithLastWindow(app, process.platform, openWindow);
+  setupErrors();
+  void app.whenReady().then(() => {
+    setupSession();
+    setupTheme();
+    setupMenu();
+    setupCore();
+    setupBridge();
+    openWindow();
+  });
+}
+
+const built = path.join(import.meta.dirname, '..');
+const devServer = developmentUrl(app.isPackaged, process.env);
+const devOrigin = devServer === null ? null : originOf(devServer);
+const origins = devOrigin === null ? [APP_ORIGIN] : [APP_ORIGIN, devOrigin];
+const folders = directories({
+  isPackaged: app.isPackaged,
+  appPath: app.getAppPath(),
+  resourcesPath: process.resourcesPath,
+  documents: app.getPath('documents'),
+  userData: app.getPath('userData'),
+  env: process.env,
+});
+const preferences = preferencesFile(folders.config);
+const known = knownPaths();
+const commands = menuCommands((command) => tell('menu', command));
+const openExternal = externalOpener({ ask, open: (url) => shell.openExternal(url) });
+
+let window: BrowserWindow | null = null;
+let core: CoreProcess<Electron.MessagePortMain> | null = null;
+
+function setupFolders(): void {
+  // Before the lock: it belongs to this folder.
+  app.setPath('userData', folders.config);
+}
+
+function setupOpenedFiles(): void {
+  listenForOpenedFiles(app, openFile);
+  const file = registerIn(process.argv, process.cwd(), isFile);
+  if (file !== null) openFile(file);
+}
+
+function setupPages(): void {
+  app.on('web-contents-created', (_event, contents) => {
+    lockNavigation(contents, origins, (url) => void openExternal(url));
+    watchPage(contents, ask, () => app.quit());
+    contents.on('did-start-loading', () => commands.pageLeft());
+    contents.on('context-menu', (_contextEvent, target) => {
+      const items = contextTemplate(target, {
+        copyText: (text) => clipboard.writeText(text),
+        replaceMisspelling: (word) => contents.replaceMisspelling(word),
+      });
+      if (items.length > 0) Menu.buildFromTemplate(items).popup();
+    });
+  });
+}
+
+function setupErrors(): void {
+  process.on('uncaughtException', (error) => {
+    console.error(error);
+    void tellUnexpected(ask, error);
+  });
+}
+
+function setupSession(): void {
+  protocol.handle(APP_SCHEME, serveFiles(path.join(built, 'renderer')));
+  denyPermissions(session.defaultSession, origins);
+  blockRemoteRequests(session.defaultSession, origins);
+  keepSpellcheckLocal(session.defaultSession, process.platform);
+}
+
+function setupTheme(): void {
+  nativeTheme.themeSource = preferences.read().theme;
+  nativeTheme.on('updated', () => {
+    window?.setBackgroundColor(backgroundColour(nativeTheme.shouldUseDarkColors));
+  });
+}
+
+function setupMenu(): void {
+  const template = menuTemplate({
+    platform: process.platform,
+    isPackaged: app.isPackaged,
+    theme: preferences.read().theme,
+    send: (command) => {
+      openWindow();
+      commands.push(command);
+    },
+    setTheme: (theme) => {
+      nativeTheme.themeSource = theme;
+      preferences.change({ theme });
+    },
+  });
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}
+
+function setupCore(): void {
+  const supervised = superviseCore({
+    start: () =>
+      utilityProcess.fork(path.join(built, 'main', 'core.js'), coreArguments(folders), {
+        serviceName: 'Vigie (registre)',
+        stdio: 'inherit',
+      }),
+    newChannel: () => new MessageChannelMain(),
+    now: () => performance.now(),
+    onFilesWritten: (files) => files.forEach(known.remember),
+    onRestarted: () => {
+      tell('coreRestarted', null);
+      void tellCoreRestarted(ask);
+    },
+    onGivenUp: (startAgain) => void tellCoreGivenUp(ask, startAgain, () => app.quit()),
+  });
+  core = supervised;
+  closeBeforeQuit(app, () => supervised.close());
+}
+
+function setupBridge(): void {
+  const dialogs = {
+    open: (options: Electron.OpenDialogOptions) =>
+      window === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options),
+    save: (options: Electron.SaveDialogOptions) =>
+      window === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options),
+  };
+  answerInvocations<WebContents>(ipcMain, origins, {
+    connectCore: (page) => core?.connect(page),
+    chooseFolder: () => chooseFolder(dialogs, known),
+    chooseRegister: (_page, choice) => chooseRegister(dialogs, known, folders.documents, choice),
+    revealInFolder: (_page, file) => revealInFolder(shell, known, file),
+    openExported: (_page, file) => openExported(shell, known, file),
+    openExternal: (_page, url) => openExternal(url),
+    listenToMenu: () => commands.pageListens(),
+  });
+}
+
+/** The window, opened if it is not, then in front. */
+function openWindow(): void {
+  if (window !== null) {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+    return;
+  }
+  const saved = preferences.read();
+  const opened = new BrowserWindow(
+    windowOptions({
+      preferences: saved,
+      workAreas: screen.getAllDisplays().map((display) => display.workArea),
+      isDark: nativeTheme.shouldUseDarkColors,
+      webPreferences: pagePreferences(
+        path.join(built, 'preload', 'preload.cjs'),
+        app.isPackaged,
+        process.platform,
+      ),
+    }),
+  );
+  window = opened;
+  rememberPlace(opened, saved.isMaximised, preferences.change);
+  opened.on('closed', () => {
+    window = null;
+    commands.pageLeft();
+  });
+  void opened.loadURL(devServer ?? APP_PAGE);
+}
+
+function showAgain(argv: readonly string[], workingDirectory: string): void {
+  const file = registerIn(argv, workingDirectory, isFile);
+  if (file === null) openWindow();
+  else openFile(file);
+}
+
+function openFile(file: string): void {
+  known.remember(file);
+  commands.push({ name: 'openFile', path: file });
+  if (app.isReady()) openWindow();
+}
+
+/** Sends an event to the page; false when there is none. */
+function tell<Name extends keyof EventPayloads>(name: Name, payload: EventPayloads[Name]): boolean {
+  if (window === null || window.isDestroyed()) return false;
+  window.webContents.send(EVENTS[name], payload);
+  return true;
+}
+
+function ask(options: MessageBoxOptions): Promise<Electron.MessageBoxReturnValue> {
+  return window === null ? dialog.showMessageBox(options) : dialog.showMessageBox(window, options);
+}
+
+function isFile(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+main();

@@ -1,0 +1,67 @@
+// A core of its own for one test: a register in a temporary folder and a clock that stands still, removed afterwards.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Door } from '../electron/core/base.ts';
+import { type Core, createCore } from '../electron/core/core.ts';
+import type { Register } from '../electron/core/register/register.ts';
+
+export type Client = ReturnType<Core['client']>;
+
+/** Noon, so that it is the same day in every time zone a test may run in. */
+export const TODAY = '2018-11-15';
+
+export interface Fresh extends AsyncDisposable {
+  core: Core;
+  client: Client;
+  /** The open register, for what the contract does not show. */
+  readonly register: Register;
+  /** Holds the register and nothing else of the test. */
+  folder: string;
+  path: string;
+  /** Moves the clock to noon of a day. */
+  setToday(on: string): void;
+}
+
+export interface FreshOptions {
+  /** False: no register is made. */
+  open?: boolean;
+  door?: Door;
+}
+
+/** To take with `await using`: closed and removed at the end of the test, whatever happened. */
+export async function freshRegister({ open = true, door = 'desktop' }: FreshOptions = {}): Promise<Fresh> {
+  const root = temporaryFolder();
+  let today = TODAY;
+  const core = createCore({
+    resourcesDir: fileURLToPath(new URL('../resources', import.meta.url)),
+    checkWorker: new URL('../electron/core/register/checkWorker.ts', import.meta.url),
+    registersFolder: join(root, 'Vigie'),
+    settingsFolder: join(root, 'settings'),
+    clock: () => new Date(`${today}T12:00:00.000Z`),
+  });
+  const path = join(root, 'Vigie', 'Essai.vigie');
+  if (open) await core.client('desktop').register.create({ path });
+  return {
+    core,
+    client: core.client(door),
+    get register() {
+      return core.registers.current();
+    },
+    folder: join(root, 'Vigie'),
+    path,
+    setToday(on) {
+      today = on;
+    },
+    async [Symbol.asyncDispose]() {
+      await core.close();
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A folder that the caller removes. */
+export function temporaryFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'vigie-test-'));
+}
