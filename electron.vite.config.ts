@@ -7,6 +7,9 @@ import { developmentHeaders, STYLE_NONCE } from './electron/contract/securityHea
 const root = import.meta.dirname;
 const from = (file: string): string => path.join(root, file);
 
+/** electron-vite makes addresses relative, for pages opened from a file; ours is served, from `/`, at any route. */
+const servedFromRoot = { name: 'vigie:served-from-root', config: () => ({ base: '/' }) };
+
 export default defineConfig({
   // Everything from npm is bundled, but the two native packages listed under `dependencies`:
   // electron-vite leaves those out by itself. A dynamic import stays a chunk of its own.
@@ -19,6 +22,7 @@ export default defineConfig({
         input: {
           main: from('electron/main.ts'),
           core: from('electron/core/process.ts'),
+          checkWorker: from('electron/core/register/checkWorker.ts'),
           server: from('electron/server.ts'),
           cli: from('electron/cli.ts'),
         },
@@ -45,7 +49,7 @@ export default defineConfig({
   // The same files are shown by Electron and, in browser mode, by whatever recent browser is there.
   renderer: {
     root: from('renderer'),
-    plugins: [react()],
+    plugins: [react(), servedFromRoot],
     // A word of the page that whoever serves it replaces by a fresh nonce.
     html: { cspNonce: STYLE_NONCE },
     server: { host: '127.0.0.1', headers: developmentHeaders() },

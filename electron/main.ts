@@ -49,20 +49,23 @@ export function main(): void {
   app.enableSandbox();
   hardenCommandLine(app.commandLine, app.isPackaged, devServer);
   registerScheme(protocol);
-  setupFolders();
+  setupIdentity();
   if (!claimSingleInstance(app, showAgain)) return;
   setupOpenedFiles();
   setupPages();
   endWithLastWindow(app, process.platform, openWindow);
   setupErrors();
-  void app.whenReady().then(() => {
-    setupSession();
-    setupTheme();
-    setupMenu();
-    setupCore();
-    setupBridge();
-    openWindow();
-  });
+  app
+    .whenReady()
+    .then(() => {
+      setupSession();
+      setupTheme();
+      setupMenu();
+      setupCore();
+      setupBridge();
+      openWindow();
+    })
+    .catch(giveUp);
 }
 
 const built = path.join(import.meta.dirname, '..');
@@ -70,24 +73,34 @@ const devServer = developmentUrl(app.isPackaged, process.env);
 const devOrigin = devServer === null ? null : originOf(devServer);
 const origins = devOrigin === null ? [APP_ORIGIN] : [APP_ORIGIN, devOrigin];
 const folders = directories({
+  platform: process.platform,
   isPackaged: app.isPackaged,
   appPath: app.getAppPath(),
   resourcesPath: process.resourcesPath,
   documents: app.getPath('documents'),
-  userData: app.getPath('userData'),
+  appData: app.getPath('appData'),
   env: process.env,
 });
-const preferences = preferencesFile(folders.config);
+const icon = path.join(folders.resources, 'icons', 'vigie-512.png');
+const preferences = preferencesFile(folders.settings);
 const known = knownPaths();
+known.remember(folders.registers);
 const commands = menuCommands((command) => tell('menu', command));
 const openExternal = externalOpener({ ask, open: (url) => shell.openExternal(url) });
 
 let window: BrowserWindow | null = null;
 let core: CoreProcess<Electron.MessagePortMain> | null = null;
 
-function setupFolders(): void {
-  // Before the lock: it belongs to this folder.
-  app.setPath('userData', folders.config);
+function setupIdentity(): void {
+  // Before the lock, which belongs to this folder.
+  app.setPath('userData', folders.settings);
+  // As in electron-builder.yml: Windows groups the window with its shortcut.
+  app.setAppUserModelId('fr.vigie.desktop');
+  app.setAboutPanelOptions({
+    applicationName: 'Vigie',
+    applicationVersion: app.getVersion(),
+    iconPath: icon,
+  });
 }
 
 function setupOpenedFiles(): void {
@@ -100,7 +113,9 @@ function setupPages(): void {
   app.on('web-contents-created', (_event, contents) => {
     lockNavigation(contents, origins, (url) => void openExternal(url));
     watchPage(contents, ask, () => app.quit());
-    contents.on('did-start-loading', () => commands.pageLeft());
+    contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+      if (isMainFrame && !isSameDocument) commands.pageLeft();
+    });
     contents.on('context-menu', (_contextEvent, target) => {
       const items = contextTemplate(target, {
         copyText: (text) => clipboard.writeText(text),
@@ -114,8 +129,14 @@ function setupPages(): void {
 function setupErrors(): void {
   process.on('uncaughtException', (error) => {
     console.error(error);
-    void tellUnexpected(ask, error);
+    void app.whenReady().then(() => tellUnexpected(ask, error));
   });
+}
+
+async function giveUp(error: unknown): Promise<void> {
+  console.error(error);
+  await tellUnexpected(ask, error);
+  app.exit(1);
 }
 
 function setupSession(): void {
@@ -158,7 +179,7 @@ function setupCore(): void {
       }),
     newChannel: () => new MessageChannelMain(),
     now: () => performance.now(),
-    onFilesWritten: (files) => files.forEach(known.remember),
+    onFiles: (files) => files.forEach(known.remember),
     onRestarted: () => {
       tell('coreRestarted', null);
       void tellCoreRestarted(ask);
@@ -179,7 +200,7 @@ function setupBridge(): void {
   answerInvocations<WebContents>(ipcMain, origins, {
     connectCore: (page) => core?.connect(page),
     chooseFolder: () => chooseFolder(dialogs, known),
-    chooseRegister: (_page, choice) => chooseRegister(dialogs, known, folders.documents, choice),
+    chooseRegister: (_page, choice) => chooseRegister(dialogs, known, folders.registers, choice),
     revealInFolder: (_page, file) => revealInFolder(shell, known, file),
     openExported: (_page, file) => openExported(shell, known, file),
     openExternal: (_page, url) => openExternal(url),
@@ -200,6 +221,7 @@ function openWindow(): void {
       preferences: saved,
       workAreas: screen.getAllDisplays().map((display) => display.workArea),
       isDark: nativeTheme.shouldUseDarkColors,
+      icon,
       webPreferences: pagePreferences(
         path.join(built, 'preload', 'preload.cjs'),
         app.isPackaged,

@@ -7,16 +7,8 @@
  */
 export const STYLE_NONCE = 'vigie-style-nonce';
 
-/**
- * Trusted Types policies the page may create, once each: `default` by `installDefaultPolicy` below, `vigie-sanitised`
- * for HTML the core has sanitised, the others by the libraries of those names.
- */
-export const TRUSTED_TYPES_POLICIES = [
-  'default',
-  'vigie-sanitised',
-  'dompurify',
-  'ProseMirrorClipboard',
-] as const;
+/** Trusted Types policies the page may create, once each: `default` is Vigie's own, the others its libraries'. */
+export const TRUSTED_TYPES_POLICIES = ['default', 'dompurify', 'ProseMirrorClipboard'] as const;
 
 export type HeaderSet = Readonly<Record<string, string>>;
 
@@ -105,29 +97,6 @@ export function securePage(html: string, styleNonce: string): { html: string; he
       'Cache-Control': 'no-store',
     },
   };
-}
-
-/** Whether `text`, read as HTML, makes no element, comment or instruction (HTML Standard, « tag open state »). */
-export function makesNoElement(text: string): boolean {
-  return !/<[a-z/!?]/i.test(text);
-}
-
-/**
- * Lets the page's libraries write text where HTML is expected (Mantine fills its `<style>` elements that way) and
- * refuses any markup there. To call before the first render, with `globalThis.trustedTypes`; does nothing in a
- * browser that has no Trusted Types.
- */
-export function installDefaultPolicy(trustedTypes: unknown): void {
-  if (!isPolicyFactory(trustedTypes)) return;
-  trustedTypes.createPolicy('default', { createHTML: (text) => (makesNoElement(text) ? text : null) });
-}
-
-interface PolicyFactory {
-  createPolicy(name: string, rules: { createHTML(text: string): string | null }): unknown;
-}
-
-function isPolicyFactory(value: unknown): value is PolicyFactory {
-  return typeof value === 'object' && value !== null && 'createPolicy' in value;
 }
 
 /**

@@ -63,7 +63,10 @@ function toInputIssues(issue: Issue): InputIssue[] {
   }
   const nearest = nearestBranch(issue);
   if (nearest) {
-    const within = nearest.map((inner) => ({ ...inner, path: [...(issue.path ?? []), ...(inner.path ?? [])] }));
+    const within = nearest.map((inner) => ({
+      ...inner,
+      path: [...(issue.path ?? []), ...(inner.path ?? [])],
+    }));
     return within.flatMap(toInputIssues);
   }
   return [{ field: path.join('.'), code: issueCode(code, issue), detail: issueDetail(issue) }];
@@ -73,7 +76,9 @@ function toInputIssues(issue: Issue): InputIssue[] {
 function nearestBranch(issue: Issue): Issue[] | null {
   if (!('errors' in issue) || !Array.isArray(issue.errors)) return null;
   const branches: Issue[][] = issue.errors;
-  const ofObjects = branches.filter((issues) => issues.some(({ path, ...rest }) => path?.length || 'keys' in rest));
+  const ofObjects = branches.filter((issues) =>
+    issues.some(({ path, ...rest }) => path?.length || 'keys' in rest),
+  );
   const sorted = ofObjects.sort((a, b) => a.length - b.length);
   return sorted[0] ?? null;
 }

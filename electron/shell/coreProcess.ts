@@ -1,5 +1,6 @@
 // The core in a process of its own: started, given a line to each page, started again if it dies, closed in order.
 import { EVENTS } from './channels.ts';
+import type { Directories } from './directories.ts';
 
 /** Within a minute, the core is started again this many times; after that the user decides. */
 export const RESTART_LIMIT = 3;
@@ -24,8 +25,8 @@ export interface CoreSurroundings<Port> {
   newChannel(): { port1: Port; port2: Port };
   /** Milliseconds on a clock that does not go back. */
   now(): number;
-  /** The core wrote these files (absolute paths). */
-  onFilesWritten(files: string[]): void;
+  /** The core opened or wrote these files (absolute paths): the page may have them shown. */
+  onFiles(files: string[]): void;
   /** The core died and runs again. Pages must ask for a new line. */
   onRestarted(): void;
   /** The core died too often. `startAgain` tries once more. */
@@ -39,13 +40,9 @@ export interface CoreProcess<Port> {
   close(): Promise<void>;
 }
 
-/** The arguments of the core's process. */
-export function coreArguments(folders: { resources: string; documents: string; config: string }): string[] {
-  return [
-    `--resources=${folders.resources}`,
-    `--documents=${folders.documents}`,
-    `--config=${folders.config}`,
-  ];
+/** The arguments of the core's process, in the order it reads them. */
+export function coreArguments(folders: Directories): string[] {
+  return [folders.resources, folders.registers, folders.settings];
 }
 
 /** Starts the core and watches over it. */
@@ -58,8 +55,8 @@ export function superviseCore<Port>(around: CoreSurroundings<Port>): CoreProcess
     const started = around.start();
     child = started;
     started.on('message', (message) => {
-      const files = writtenFiles(message);
-      if (files.length > 0) around.onFilesWritten(files);
+      const files = filesIn(message);
+      if (files.length > 0) around.onFiles(files);
     });
     started.on('exit', () => {
       child = null;
@@ -106,10 +103,10 @@ export function superviseCore<Port>(around: CoreSurroundings<Port>): CoreProcess
   };
 }
 
-/** The paths of a `{ type: 'written', files: string[] }` message; none of any other. */
-function writtenFiles(message: unknown): string[] {
+/** The paths of a `{ type: 'files', files: string[] }` message; none of any other. */
+function filesIn(message: unknown): string[] {
   if (typeof message !== 'object' || message === null) return [];
-  if (Reflect.get(message, 'type') !== 'written') return [];
+  if (Reflect.get(message, 'type') !== 'files') return [];
   const files: unknown = Reflect.get(message, 'files');
   return Array.isArray(files) ? files.filter((file) => typeof file === 'string') : [];
 }

@@ -37,14 +37,14 @@ export async function chooseFolder(dialogs: FileDialogs, known: KnownPaths): Pro
 export async function chooseRegister(
   dialogs: FileDialogs,
   known: KnownPaths,
-  documents: string,
+  registers: string,
   choice: unknown,
 ): Promise<string | null> {
   if (choice === 'open') {
     const { canceled, filePaths } = await dialogs.open({
       title: 'Ouvrir un registre',
       buttonLabel: 'Ouvrir',
-      defaultPath: documents,
+      defaultPath: registers,
       filters: [REGISTER_FILTER],
       properties: ['openFile', 'dontAddToRecent'],
     });
@@ -54,7 +54,7 @@ export async function chooseRegister(
   const { canceled, filePath } = await dialogs.save({
     title: 'Nouveau registre',
     buttonLabel: 'Créer',
-    defaultPath: path.join(documents, 'Registre.vigie'),
+    defaultPath: path.join(registers, 'Registre.vigie'),
     filters: [REGISTER_FILTER],
     properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
   });

@@ -47,6 +47,8 @@ export function windowOptions(window: {
   preferences: Preferences;
   workAreas: readonly Bounds[];
   isDark: boolean;
+  /** A PNG file, for Linux: the other systems take it from the application itself. */
+  icon: string;
   webPreferences: WebPreferences;
 }): BrowserWindowConstructorOptions {
   return {
@@ -54,6 +56,7 @@ export function windowOptions(window: {
     minWidth: MINIMUM_SIZE.width,
     minHeight: MINIMUM_SIZE.height,
     title: 'Vigie',
+    icon: window.icon,
     show: false,
     backgroundColor: backgroundColour(window.isDark),
     webPreferences: window.webPreferences,

@@ -4,8 +4,9 @@ import { RPCLink as FetchLink } from '@orpc/client/fetch';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
 import type { ContractRouterClient, InferContractRouterInputs, InferContractRouterOutputs } from '@orpc/contract';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
+import type { VigieBridge } from '../../electron/contract/bridge.ts';
 import type { Contract } from '../../electron/contract/contract.ts';
-import { bridge, nextCorePort } from './bridge.ts';
+import { bridge, onCorePort } from './bridge.ts';
 
 type NoContext = Record<never, never>;
 
@@ -14,7 +15,7 @@ export type Inputs = InferContractRouterInputs<Contract>;
 export type Outputs = InferContractRouterOutputs<Contract>;
 
 /** Calls a procedure: `await client.dossiers.get({ id })`. Rejects with an ORPCError whose code is the contract's. */
-export const client: Client = createORPCClient(bridge === null ? httpLink() : windowLink());
+export const client: Client = createORPCClient(bridge === null ? httpLink() : windowLink(bridge));
 
 /** The same as TanStack Query options and keys: `useQuery(api.dossiers.get.queryOptions({ input: { id } }))`. */
 export const api = createTanstackQueryUtils(client);
@@ -23,19 +24,17 @@ function httpLink(): ClientLink<NoContext> {
   return new FetchLink({ url: `${window.location.origin}/rpc` });
 }
 
-/** Each time the shell hands over a port, the core behind it is a new one: calls go to the latest. */
-function windowLink(): ClientLink<NoContext> {
-  let current = connect();
-  function connect(): Promise<ClientLink<NoContext>> {
-    return nextCorePort().then((port) => {
-      const link = new PortLink({ port });
-      port.start();
-      current = Promise.resolve(link);
-      void connect();
-      return link;
-    });
-  }
+/** Each port the shell hands over leads to a new core: calls go to the latest one, or wait for the first. */
+function windowLink(shell: VigieBridge): ClientLink<NoContext> {
+  const first = Promise.withResolvers<ClientLink<NoContext>>();
+  let latest = first.promise;
+  onCorePort(shell, (port) => {
+    const link = new PortLink({ port });
+    port.start();
+    first.resolve(link);
+    latest = Promise.resolve(link);
+  });
   return {
-    call: async (path, input, options) => (await current).call(path, input, options),
+    call: async (path, input, options) => (await latest).call(path, input, options),
   };
 }

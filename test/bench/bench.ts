@@ -1,12 +1,12 @@
 // npm run bench: each figure as a ratio to the bare library, both measured in this run; exits 1 over a limit.
 import { parseArgs } from 'node:util';
 import { importRows } from './import.ts';
+import { withLargeRegister } from './largeRegister.ts';
 import { openingRows } from './opening.ts';
 import { pdfRows } from './pdf.ts';
 import { renderRows } from './render.ts';
 import type { Row } from './rows.ts';
 import { searchRows } from './search.ts';
-import { withLargeRegister } from './largeRegister.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 

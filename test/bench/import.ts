@@ -31,7 +31,8 @@ export async function importRows(): Promise<Row[]> {
 function openBare(path: string) {
   createRegisterFile(path, new Date().toISOString()).close();
   const database = new Sqlite(path);
-  for (const pragma of ['synchronous = FULL', 'foreign_keys = ON', 'secure_delete = ON']) database.pragma(pragma);
+  for (const pragma of ['synchronous = FULL', 'foreign_keys = ON', 'secure_delete = ON'])
+    database.pragma(pragma);
   const now = new Date().toISOString();
   const dossierId = uuidv7();
   database

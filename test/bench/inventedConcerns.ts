@@ -18,7 +18,12 @@ const WHAT = [
   'pourquoi aucun choix n’a été proposé aux familles',
   'ce que contient le contrat de l’hébergeur',
 ];
-const WHY = ['avant la rentrée', 'depuis la réunion', 'malgré notre courrier', 'comme promis au conseil d’école'];
+const WHY = [
+  'avant la rentrée',
+  'depuis la réunion',
+  'malgré notre courrier',
+  'comme promis au conseil d’école',
+];
 const THEMES = ['hébergement', 'durée', 'accès', 'information', 'contrat'];
 const LEVELS = ['CP', 'CE1', '6e', '2de'] as const;
 const COMMUNES = ['Valmarin', 'Hautecombe', 'Brévilly', 'Saint-Elme'];

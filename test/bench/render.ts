@@ -43,7 +43,10 @@ function measure(name: string, args: readonly string[], limit: number, folder: s
 function cpuOf(args: readonly string[], folder: string): number {
   const report = join(folder, 'cpu.txt');
   const env = { ...process.env, VIGIE_BENCH_CPU: report };
-  const { status, stderr } = spawnSync(process.execPath, ['--require', HOOK, ...args], { encoding: 'utf8', env });
+  const { status, stderr } = spawnSync(process.execPath, ['--require', HOOK, ...args], {
+    encoding: 'utf8',
+    env,
+  });
   if (status !== 0) throw new Error(stderr);
   return Number(readFileSync(report, 'utf8')) / 1000;
 }

@@ -15,7 +15,11 @@ export interface Row {
 type Work = () => unknown | Promise<unknown>;
 
 /** Milliseconds that each of `rounds` turns took, ours and the bare one by turns, after one turn of each for warmth. */
-export async function alternate(ours: Work, bare: Work, rounds: number): Promise<{ ours: number[]; bare: number[] }> {
+export async function alternate(
+  ours: Work,
+  bare: Work,
+  rounds: number,
+): Promise<{ ours: number[]; bare: number[] }> {
   await ours();
   await bare();
   const times = { ours: [] as number[], bare: [] as number[] };

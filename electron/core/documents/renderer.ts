@@ -62,15 +62,15 @@ async function renderEach(
 
 async function communiqueText(document: CommuniqueDocument, format: Exclude<Format, 'pdf'>): Promise<string> {
   if (format === 'md') return (await import('./rendering/frontMatter.ts')).writeCommunique(document);
-  const { communiqueHtml, plainText } = await import('./rendering/html.ts');
-  if (format === 'txt') return plainText(document);
+  if (format === 'txt') return (await import('./rendering/plainText.ts')).plainText(document);
+  const { communiqueHtml } = await import('./rendering/html.ts');
   return communiqueHtml(document, { kind: format === 'html' ? 'page' : 'fragment' });
 }
 
 async function letterText(document: LetterDocument, format: Exclude<Format, 'pdf'>): Promise<string> {
-  if (format === 'md') return (await import('./rendering/frontMatter.ts')).writeLetter(document);
-  const { letterHtml, letterPlainText } = await import('./rendering/html.ts');
-  if (format === 'txt') return letterPlainText(document);
+  if (format === 'md') return (await import('./rendering/letterMarkdown.ts')).writeLetter(document);
+  if (format === 'txt') return (await import('./rendering/plainText.ts')).plainText(document);
+  const { letterHtml } = await import('./rendering/html.ts');
   return letterHtml(document);
 }
 

@@ -1,22 +1,31 @@
 // Back-ups by SQLite's own API, each verified by opening the copy.
-import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Sqlite, { type Database as SqliteDatabase } from 'better-sqlite3';
 import { Failure } from '../failure.ts';
 import { quickCheck } from './check.ts';
+import { fileFailure, sqliteFailure } from './sqliteErrors.ts';
 
-/** Where the back-up of a register goes: `Sauvegardes` beside it, with the instant in its name. */
-export function backUpPath(register: string, now: string): string {
+/**
+ * Where the back-up of a register goes: `Sauvegardes` beside it, with the instant in its name, and a number where
+ * there is one of that instant already.
+ */
+export function freeBackUpPath(register: string, now: string): string {
   const stamp = now.slice(0, 19).replaceAll(':', '-');
-  const name = basename(register).replace(/\.vigie$/, '');
-  return join(dirname(register), 'Sauvegardes', `${name} ${stamp}.vigie`);
+  const stem = join(dirname(register), 'Sauvegardes', `${basename(register).replace(/\.vigie$/, '')} ${stamp}`);
+  for (let number = 1; ; number += 1) {
+    const path = number === 1 ? `${stem}.vigie` : `${stem} ${number}.vigie`;
+    if (!existsSync(path)) return path;
+  }
 }
 
 /**
  * Copies an open register to `to` while it stays in use, page by page, and verifies the copy before giving it its name.
- * Gives its size in bytes. Throws FILE_NOT_WRITABLE; no half-written file keeps the final name.
+ * Gives its size in bytes. Throws FILE_EXISTS (nothing is overwritten: not the register either) or FILE_NOT_WRITABLE;
+ * no half-written file keeps the final name.
  */
 export async function backUpFile(database: SqliteDatabase, to: string): Promise<number> {
+  if (existsSync(to)) throw new Failure('FILE_EXISTS', { path: to });
   const partial = `${to}.partial`;
   try {
     mkdirSync(dirname(to), { recursive: true });
@@ -27,11 +36,7 @@ export async function backUpFile(database: SqliteDatabase, to: string): Promise<
     return statSync(to).size;
   } catch (error) {
     rmSync(partial, { force: true });
-    if (error instanceof Failure) throw error;
-    throw new Failure('FILE_NOT_WRITABLE', {
-      path: to,
-      reason: error instanceof Error ? error.message : String(error),
-    });
+    throw asFailure(error, to);
   }
 }
 
@@ -43,4 +48,11 @@ function verify(path: string): void {
   } finally {
     copy.close();
   }
+}
+
+function asFailure(error: unknown, to: string): unknown {
+  const failure = sqliteFailure(fileFailure(error, to), to);
+  if (failure instanceof Failure) return failure;
+  const reason = failure instanceof Error ? failure.message : String(failure);
+  return new Failure('FILE_NOT_WRITABLE', { path: to, reason });
 }

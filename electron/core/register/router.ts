@@ -1,7 +1,7 @@
 // The procedures of the register file.
 import { base, openRegister } from '../base.ts';
 import { badInput } from '../failure.ts';
-import { backUpFile, backUpPath } from './backup.ts';
+import { backUpFile, freeBackUpPath } from './backup.ts';
 import { fullCheck } from './check.ts';
 
 const procedures = base.register;

@@ -23,7 +23,7 @@ export async function readDue(register: Register, on: string): Promise<{ on: str
   const clocks = await readClocks(register, requests, on);
   const items = requests.flatMap((request) => {
     const clock = clocks.get(request.id);
-    const date = clock ? nextDate(clock, on) : null;
+    const date = clock ? nextDate(clock) : null;
     if (!clock || !date) return [];
     return [
       {

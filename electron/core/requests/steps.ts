@@ -1,11 +1,26 @@
 // The clock of requests of the register: their events read for many at once, the rest is computed by the law.
-import type { ClockEvent, ClockOutput, Regime, Zone } from '../../contract/law.ts';
+import type { ClockEvent, ClockOutput, ClockStep, DateId, Regime, Zone } from '../../contract/law.ts';
 import type { InformationRequest } from '../../contract/requests.ts';
 import { computeClock } from '../law/clock.ts';
 import type { Register } from '../register/register.ts';
 
-/** What a user has to act before, or look after; the others are shown in the request only. */
-const ACTED_ON = new Set(['implicitRefusal', 'cadaDoBefore', 'tribunalDoBefore', 'rgpdDue', 'reminder']);
+/** The date that counts at each step: the one to act before, or to look after. No entry: nothing to do by a date. */
+const DATE_OF_STEP: Partial<Record<ClockStep, DateId[]>> = {
+  receiptAwaited: ['implicitRefusal', 'rgpdDue', 'reminder'],
+  answerAwaited: ['implicitRefusal', 'rgpdDue', 'reminder'],
+  extended: ['rgpdDue'],
+  silenceToCheck: ['implicitRefusal', 'rgpdDue'],
+  implicitRefusal: ['cadaDoBefore'],
+  expressRefusal: ['cadaDoBefore'],
+  cadaLimitPassed: ['cadaDoBefore'],
+  cadaOpinionAwaited: ['confirmedRefusal'],
+  cadaOpinionReceived: ['confirmedRefusal'],
+  confirmedSilenceToCheck: ['confirmedRefusal'],
+  tribunalOpen: ['tribunalDoBefore'],
+  tribunalLimitPassed: ['tribunalDoBefore'],
+  answerOverdue: ['cnilOpens', 'rgpdDue'],
+  reminderDue: ['reminder'],
+};
 
 interface Clocked {
   id: string;
@@ -44,10 +59,13 @@ export async function readClock(register: Register, request: Clocked, on: string
   return clock ?? { step: 'notSent', dates: [] };
 }
 
-/** The next date to act on: the first one to come; where all are past, the last that was missed. */
-export function nextDate(clock: ClockOutput, on: string): ClockOutput['dates'][number] | null {
-  const dates = clock.dates.filter((date) => ACTED_ON.has(date.id)).sort((a, b) => (a.on < b.on ? -1 : 1));
-  return dates.find((date) => date.on >= on) ?? dates.at(-1) ?? null;
+/** The date to act on at the present step; null where there is none. */
+export function nextDate(clock: ClockOutput): ClockOutput['dates'][number] | null {
+  for (const id of DATE_OF_STEP[clock.step] ?? []) {
+    const date = clock.dates.find((candidate) => candidate.id === id);
+    if (date) return date;
+  }
+  return null;
 }
 
 /** Requests with their present step and next date, as of today. */
@@ -60,7 +78,7 @@ export async function presentSteps(
   return requests.map((request) => {
     const clock = clocks.get(request.id);
     if (!clock) return request;
-    return { ...request, step: clock.step, nextOn: nextDate(clock, on)?.on ?? null };
+    return { ...request, step: clock.step, nextOn: nextDate(clock)?.on ?? null };
   });
 }
 

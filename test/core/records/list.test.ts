@@ -1,5 +1,5 @@
 // Lists come in pages that lose nothing and repeat nothing, whatever they are sorted by.
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, type Fresh, freshRegister } from '../../freshRegister.ts';
 import { type AnyRecord, pageByName } from '../../fixtures/callByName.ts';
 import { domainCases, type DomainCase, make, makeWorld } from '../../fixtures/domains.ts';
@@ -14,10 +14,14 @@ describe.each(domainCases)('$domain', (one) => {
     { by, direction: 'asc' as const },
     { by, direction: 'desc' as const },
   ]);
+  let fresh: Fresh;
+  beforeAll(async () => {
+    fresh = await freshRegister();
+    await fill(fresh, one);
+  });
+  afterAll(() => fresh[Symbol.asyncDispose]());
 
   it.each(orders)('page by $by ($direction) without losing or repeating one', async (sort) => {
-    await using fresh = await freshRegister();
-    await fill(fresh, one);
     const { items: whole } = await pageByName(fresh.client, list, { sort, limit: 200 });
     expect(whole.length).toBeGreaterThanOrEqual(TEXTS.length);
     expect(keys(whole, sort.by)).toEqual(inOrder(keys(whole, sort.by), sort.direction));
@@ -25,8 +29,6 @@ describe.each(domainCases)('$domain', (one) => {
   });
 
   it('are filtered by each of their filters, alone and with words', async () => {
-    await using fresh = await freshRegister();
-    await fill(fresh, one);
     const { items: whole } = await pageByName(fresh.client, list, { limit: 200 });
     for (const name of Object.keys(one.shape.filters)) {
       for (const value of new Set(whole.map((item) => item[name]).filter((held) => held !== null))) {
@@ -44,8 +46,6 @@ describe.each(domainCases)('$domain', (one) => {
   });
 
   it('count all that match on every page when asked to, and nothing when not', async () => {
-    await using fresh = await freshRegister();
-    await fill(fresh, one);
     const { total, next } = await pageByName(fresh.client, list, { limit: 2, withTotal: true });
     const { items } = await pageByName(fresh.client, list, { limit: 200 });
     expect(total).toBe(items.length);

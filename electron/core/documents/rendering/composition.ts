@@ -4,8 +4,6 @@ import { parseMarkdown, safeAddress } from './markdownTokens.ts';
 import { type Note, numberNotes } from './notes.ts';
 import { cleanLine } from './plainCharacters.ts';
 import { type Block, type Inline, imagesOf } from './tree.ts';
-import { typesetBlocks } from './typesetting.ts';
-import { typeset } from './typography.ts';
 import type {
   CommuniqueDocument,
   Delivery,
@@ -14,6 +12,8 @@ import type {
   LetterDocument,
   PressContact,
 } from './types.ts';
+import { typesetBlocks } from './typesetting.ts';
+import { typeset } from './typography.ts';
 
 /** Who sends: an association on its communiqué, or a letter's sender. */
 export interface ComposedSender {
@@ -121,7 +121,9 @@ export function composeLetter(document: LetterDocument): ComposedLetter {
 /** The addresses of every image a communiqué or a letter needs, each once, so that its owner can fetch them. */
 export function imageAddresses(document: CommuniqueDocument | LetterDocument): string[] {
   const isLetter = 'sender' in document;
-  const markdown = isLetter ? [document.body, document.closing] : [document.lead, document.body, document.about];
+  const markdown = isLetter
+    ? [document.body, document.closing]
+    : [document.lead, document.body, document.about];
   const references = isLetter
     ? [document.sender.logo, document.signature.image]
     : [document.association?.logo ?? null];

@@ -17,7 +17,9 @@ export function parseCommunique(markdown: string): CommuniqueDocument {
   const { header, text } = readHeader(markdown);
   const fields = new HeaderReader(header);
   const given = fields.line(['title']);
-  const heading = given === null ? splitFirstHeading(text) : null;
+  // Without a title in the header the first heading is the title; a heading that repeats the title is not said twice.
+  const first = given === null || /^\s*#/.test(text) ? splitFirstHeading(text) : null;
+  const heading = given === null || first?.title === given ? first : null;
   const title = given ?? heading?.title ?? '';
   if (title === '') {
     throw new FrontMatterError('title', header.lineOf(['title']), 'Il manque un titre au communiqué.');
@@ -72,7 +74,8 @@ function readSources(fields: HeaderReader): DocumentSource[] {
   return fields.list(['sources']).map((_, index) => {
     const path = ['sources', index];
     const id = fields.inside(path, 'id') ?? String(index + 1);
-    if (!/^[^\]\s^[]{1,100}$/.test(id)) throw fields.error([...path, 'id'], 'ne peut pas contenir d’espace ni de crochet');
+    if (!/^[^\]\s^[]{1,100}$/.test(id))
+      throw fields.error([...path, 'id'], 'ne peut pas contenir d’espace ni de crochet');
     if (seen.has(id)) throw fields.error([...path, 'id'], `est donné deux fois (${id})`);
     seen.add(id);
     return { id, text: fields.textOf(path, 'text', 'url'), url: fields.inside(path, 'url') };

@@ -32,7 +32,8 @@ export class HeaderReader {
   dateAndTime(path: Path): string | null {
     const typed = this.line(path);
     if (typed === null) return null;
-    const [, day, hour, minute] = /^(\S+?)(?:(?:T| +(?:à )?)(\d{1,2})(?::|h| h )(\d{2})(?::00)?)?$/.exec(typed) ?? [];
+    const [, day, hour, minute] =
+      /^(\S+?)(?:(?:T| +(?:à )?)(\d{1,2})(?::|h| h )(\d{2})(?::00)?)?$/.exec(typed) ?? [];
     const date = day === undefined ? null : toDate(day);
     if (date === null || Number(hour ?? 0) > 23 || Number(minute ?? 0) > 59) {
       return this.#refuse(path, 'n’est pas une date, avec ou sans heure, comme 2026-09-01T16:00');
@@ -43,7 +44,9 @@ export class HeaderReader {
   wholeNumber(path: Path): number | null {
     const typed = this.line(path);
     if (typed === null) return null;
-    return /^[1-9]\d{0,5}$/.test(typed) ? Number(typed) : this.#refuse(path, 'n’est pas un nombre entier à partir de 1');
+    return /^[1-9]\d{0,5}$/.test(typed)
+      ? Number(typed)
+      : this.#refuse(path, 'n’est pas un nombre entier à partir de 1');
   }
 
   /** 'fr', 'fr-BE'… */
@@ -95,7 +98,11 @@ export class HeaderReader {
   error(path: Path, fault: string): FrontMatterError {
     const line = this.#header.lineOf(path);
     const where = line === null ? '' : ` (ligne ${line})`;
-    return new FrontMatterError(path.join('.'), line, `Le champ «\u00A0${path.join('.')}\u00A0»${where} ${fault}.`);
+    return new FrontMatterError(
+      path.join('.'),
+      line,
+      `Le champ «\u00A0${path.join('.')}\u00A0»${where} ${fault}.`,
+    );
   }
 
   #refuse(path: Path, fault: string): never {
@@ -113,8 +120,11 @@ export class HeaderReader {
     let value: HeaderValue = this.#header.values;
     for (const [index, step] of path.entries()) {
       if (value === null) return null;
-      if (typeof value === 'string') return this.#refuse(path.slice(0, index), 'n’est pas un groupe de champs');
-      const inner: HeaderValue | undefined = Array.isArray(value) ? value[Number(step)] : own(value, String(step));
+      if (typeof value === 'string')
+        return this.#refuse(path.slice(0, index), 'n’est pas un groupe de champs');
+      const inner: HeaderValue | undefined = Array.isArray(value)
+        ? value[Number(step)]
+        : own(value, String(step));
       value = inner ?? null;
     }
     return value;

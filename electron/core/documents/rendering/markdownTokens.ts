@@ -194,10 +194,14 @@ function titleOf(title: string | null | undefined): string | null {
 
 /** The first heading of a text and the text without it; null when it has none. */
 export function splitFirstHeading(markdown: string): { title: string; rest: string } | null {
-  const tokens = new Lexer({ gfm: true, tokenizer: new LiteralTokenizer() }).lex(limitNesting(cleanText(markdown)));
+  const tokens = new Lexer({ gfm: true, tokenizer: new LiteralTokenizer() }).lex(
+    limitNesting(cleanText(markdown)),
+  );
   const heading = tokens.find((token) => token.type === 'heading');
   if (!heading || !('tokens' in heading)) return null;
-  const title = inlineText(toInlines(heading.tokens ?? [])).replace(/\s+/g, ' ').trim();
+  const title = inlineText(toInlines(heading.tokens ?? []))
+    .replace(/\s+/g, ' ')
+    .trim();
   const rest = tokens.flatMap((token) => (token === heading ? [] : token.raw)).join('');
   return { title, rest };
 }

@@ -26,7 +26,8 @@ export function numberNotes(
   sourceNote: (source: DocumentSource) => Block[],
 ): NotedTexts {
   const contents = new Map<string, Block[]>();
-  for (const text of texts) for (const [id, content] of text.notes) if (!contents.has(id)) contents.set(id, content);
+  for (const text of texts)
+    for (const [id, content] of text.notes) if (!contents.has(id)) contents.set(id, content);
   for (const source of sources) if (!contents.has(source.id)) contents.set(source.id, sourceNote(source));
 
   const notes = new Map<string, Note>();

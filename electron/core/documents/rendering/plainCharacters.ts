@@ -18,9 +18,8 @@ export function cleanLine(text: string): string {
     .trim();
 }
 
-// Controls but tab and line feed, the byte order mark, noncharacters, the old language tag.
-const unprintable =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFEFF\uFDD0-\uFDEF\uFFFE\uFFFF]|[\u{1FFFE}\u{1FFFF}\u{E0000}]/gu;
+// Tab and line feed are the only controls kept; a byte order mark in the middle of a text is a remnant of copying.
+const unprintable = /(?![\n\t])[\p{Cc}\p{Noncharacter_Code_Point}\uFEFF]/gu;
 
 /**
  * `&amp;`, `&#233;`, `&#x2a;` and the few other references that Markdown editors write, as the characters they stand for.

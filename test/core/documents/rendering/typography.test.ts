@@ -34,7 +34,10 @@ const examples: [string, string][] = [
   ['3 M€', `3${B}M€`],
   ['1600000 élèves', `1${N}600${N}000 élèves`],
   ['25000 à 30000 euros', `25${N}000 à 30${N}000 euros`],
-  ['le contrat vaut 25000 €, le contrat : 25000 €', `le contrat vaut 25${N}000${B}€, le contrat${B}: 25${N}000${B}€`],
+  [
+    'le contrat vaut 25000 €, le contrat : 25000 €',
+    `le contrat vaut 25${N}000${B}€, le contrat${B}: 25${N}000${B}€`,
+  ],
   ['12 500 réponses', `12${N}500 réponses`],
 ];
 
@@ -98,7 +101,9 @@ describe('typesetRuns', () => {
   });
 
   test('sees through a piece without text', () => {
-    expect(typesetRuns([{ text: 'mot' }, { text: '', verbatim: true }, { text: ' ;' }]).join('')).toBe(`mot${N};`);
+    expect(typesetRuns([{ text: 'mot' }, { text: '', verbatim: true }, { text: ' ;' }]).join('')).toBe(
+      `mot${N};`,
+    );
   });
 });
 
@@ -146,7 +151,10 @@ describe('any text', () => {
   });
 
   test('keeps every letter and digit in order', () => {
-    fc.assert(fc.property(prose, (text) => wordsOf(typeset(text)) === wordsOf(text)), { numRuns: 2_000 });
+    fc.assert(
+      fc.property(prose, (text) => wordsOf(typeset(text)) === wordsOf(text)),
+      { numRuns: 2_000 },
+    );
   });
 
   test('keeps verbatim pieces', () => {

@@ -1,0 +1,42 @@
+// The pictures of a document: found by address, their kind read in their first bytes.
+import { RenderError } from './renderError.ts';
+import type { ImageFiles } from './types.ts';
+
+export type ImageKind = 'png' | 'jpg' | 'gif' | 'webp' | 'svg';
+
+/** The kind of a picture by its first bytes; null for anything else. */
+export function imageKind(bytes: Uint8Array): ImageKind | null {
+  const starts = (signature: readonly number[], at = 0) =>
+    signature.every((byte, index) => bytes[at + index] === byte);
+  if (starts([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return 'png';
+  if (starts([0xff, 0xd8, 0xff])) return 'jpg';
+  if (starts([0x47, 0x49, 0x46, 0x38])) return 'gif';
+  if (starts([0x52, 0x49, 0x46, 0x46]) && starts([0x57, 0x45, 0x42, 0x50], 8)) return 'webp';
+  const opening = new TextDecoder().decode(bytes.subarray(0, 2_000));
+  return /^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<svg[\s>]/i.test(opening)
+    ? 'svg'
+    : null;
+}
+
+/** The bytes of a picture and its kind. Throws MISSING_IMAGE when the document has none at that address, BAD_IMAGE when it is not a picture. */
+export function findImage(images: ImageFiles, address: string): { bytes: Uint8Array; kind: ImageKind } {
+  const file = images.get(address);
+  if (!file) throw new RenderError('MISSING_IMAGE', address);
+  const kind = imageKind(file.bytes);
+  if (kind === null) throw new RenderError('BAD_IMAGE', address);
+  return { bytes: file.bytes, kind };
+}
+
+/** The picture as a `data:` address. Throws as `findImage`. */
+export function imageDataAddress(images: ImageFiles, address: string): string {
+  const { bytes, kind } = findImage(images, address);
+  return `data:${mediaTypes[kind]};base64,${Buffer.from(bytes).toString('base64')}`;
+}
+
+const mediaTypes: Record<ImageKind, string> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  svg: 'image/svg+xml',
+};

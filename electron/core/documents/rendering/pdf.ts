@@ -1,0 +1,141 @@
+// PDF by Typst, in this process: a fixed template reads the document as data; PDF/UA-1; the same bytes for the same input.
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { NodeCompiler as Compiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { composeCommunique, composeLetter, imageAddresses } from './composition.ts';
+import { findImage } from './images.ts';
+import { labels } from './labels.ts';
+import { renderErrorOf } from './pdfDiagnostics.ts';
+import { RenderError } from './renderError.ts';
+import { imagesOf } from './tree.ts';
+import type { CommuniqueDocument, ImageFiles, LetterDocument } from './types.ts';
+
+export interface PdfRenderer {
+  /** Throws RenderError naming the image or the character PDF/UA-1 refuses. */
+  communique(document: CommuniqueDocument): Promise<Uint8Array>;
+  letter(document: LetterDocument): Promise<Uint8Array>;
+}
+
+interface Job {
+  template: 'communique.typ' | 'letter.typ';
+  title: string;
+  data: { date: string | null };
+  images: ImageFiles;
+  addresses: readonly string[];
+  /** Every place an image is shown at, with the words that stand for it. */
+  shown: readonly { address: string; alternativeText: string }[];
+}
+
+/** A renderer with its templates in `typst` and its faces in `fonts` of a folder. One compiler serves all calls, warm. */
+export function createPdfRenderer({ resourcesDir }: { resourcesDir: string }): PdfRenderer {
+  const workspace = join(resourcesDir, 'typst');
+  const compiler = createCompiler(workspace, join(resourcesDir, 'fonts'));
+
+  async function render(job: Job): Promise<Uint8Array> {
+    if (job.title.trim() === '') throw new RenderError('MISSING_TITLE', '');
+    const mute = job.shown.find((image) => image.alternativeText.trim() === '');
+    if (mute) throw new RenderError('MISSING_ALTERNATIVE_TEXT', mute.address);
+    const images: Record<string, string> = {};
+    for (const [index, address] of job.addresses.entries()) {
+      const { bytes, kind } = findImage(job.images, address);
+      images[address] = `/picture-${index}.${kind}`;
+      compiler.mapShadow(join(workspace, `picture-${index}.${kind}`), Buffer.from(bytes));
+    }
+    compiler.mapShadow(
+      join(workspace, 'data.json'),
+      Buffer.from(JSON.stringify(templateData(job.data, images))),
+    );
+    try {
+      return typeset(compiler, join(workspace, job.template));
+    } catch (error) {
+      if (!(error instanceof RenderError) || error.code !== 'BAD_IMAGE') throw error;
+      throw new RenderError('BAD_IMAGE', unreadable(compiler, images));
+    } finally {
+      compiler.resetShadow();
+      compiler.evictCache(10);
+      // The typesetter frees its buffers on a turn of the event loop.
+      await setImmediate();
+    }
+  }
+
+  return {
+    communique: async (document) => {
+      const data = composeCommunique(document);
+      return render({
+        template: 'communique.typ',
+        title: data.title,
+        data,
+        images: document.images,
+        addresses: imageAddresses(document),
+        shown: [
+          ...imagesOf([data.lead, data.body, data.about, ...data.notes.map((note) => note.content)].flat()),
+          ...(data.association?.logo ? [data.association.logo] : []),
+        ],
+      });
+    },
+    letter: async (document) => {
+      const data = composeLetter(document);
+      return render({
+        template: 'letter.typ',
+        title: data.subject,
+        data,
+        images: document.images,
+        addresses: imageAddresses(document),
+        shown: [
+          ...imagesOf([data.body, data.closing, ...data.notes.map((note) => note.content)].flat()),
+          ...[data.sender.logo, data.signature.image].filter((image) => image !== null),
+        ],
+      });
+    },
+  };
+}
+
+/** What a template reads: the composed document, its date in parts, its images' places, the fixed words. */
+export function templateData<Data extends { date: string | null }>(
+  data: Data,
+  images: Readonly<Record<string, string>>,
+) {
+  return { ...data, day: dayOf(data.date), images, words };
+}
+
+const words = { ...labels, colon: '\u00A0:' };
+
+function createCompiler(workspace: string, fontsFolder: string): Compiler {
+  // The native part alone: the package's index reads more than is needed.
+  const { NodeCompiler } = createRequire(import.meta.url)(
+    '@myriaddreamin/typst-ts-node-compiler/index-napi.js',
+  );
+  const fontBlobs = readdirSync(fontsFolder)
+    .filter((name) => name.endsWith('.ttf'))
+    .sort()
+    .map((name) => readFileSync(join(fontsFolder, name)));
+  return NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
+}
+
+function typeset(compiler: Compiler, mainFilePath: string): Uint8Array {
+  const compiled = compiler.compile({ mainFilePath });
+  const document = compiled.result;
+  if (!document) {
+    const error = compiled.takeError();
+    throw renderErrorOf(error ? compiler.fetchDiagnostics(error) : []);
+  }
+  try {
+    return compiler.pdf(document, { pdfStandard: 'ua-1' });
+  } catch (error) {
+    throw renderErrorOf([String(error)]);
+  }
+}
+
+/** The address of the first image that Typst cannot show alone. */
+function unreadable(compiler: Compiler, images: Readonly<Record<string, string>>): string {
+  const alone = (path: string) => compiler.compile({ mainFileContent: `#image("${path}")` });
+  return Object.entries(images).find(([, path]) => alone(path).hasError())?.[0] ?? '';
+}
+
+/** A calendar date as Typst's `datetime` takes it; null where there is none or it is not one. */
+function dayOf(date: string | null): { year: number; month: number; day: number } | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date ?? '') ?? [];
+  return year === undefined ? null : { year: Number(year), month: Number(month), day: Number(day) };
+}

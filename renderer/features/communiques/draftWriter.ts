@@ -1,0 +1,255 @@
+// Keeps a text being written in step with the register: saves what changes a moment after it is typed, one save at a
+// time, loses nothing when a save fails, and settles a change made elsewhere field by field. No React, no network.
+import type { InputIssue } from '../../../electron/contract/errors.ts';
+
+export interface Versioned {
+  version: number;
+}
+
+/** What a save came to. */
+export type SaveOutcome<R> =
+  | { kind: 'saved'; record: R }
+  /** Another write came first: the record as it stands now. */
+  | { kind: 'conflict'; record: R }
+  /** Some fields were refused; nothing was written. */
+  | { kind: 'refused'; issues: readonly InputIssue[] }
+  /** Nothing is known to have been written: it is tried again. `error` is what the call rejected with. */
+  | { kind: 'failed'; error: unknown; lasting: boolean };
+
+export interface DraftWriterOptions<R extends Versioned, Field extends keyof R & string> {
+  record: R;
+  fields: readonly Field[];
+  save(version: number, changes: Partial<Pick<R, Field>>): Promise<SaveOutcome<R>>;
+  /** Called with each record the register answered. */
+  onSaved?: (record: R) => void;
+}
+
+export interface Clash<R, Field> {
+  field: Field;
+  /** What the register holds. */
+  theirs: R[Field & keyof R];
+}
+
+export interface DraftState<R, Field extends keyof R & string> {
+  values: Pick<R, Field>;
+  state: 'saved' | 'waiting' | 'saving' | 'refused' | 'clashing' | 'failing' | 'stopped';
+  /** Why fields are not saved yet. */
+  issues: readonly InputIssue[];
+  /** Fields changed here and elsewhere, to choose from. */
+  clashes: readonly Clash<R, Field>[];
+  error: unknown;
+  /** Of the record last read or written. */
+  version: number;
+}
+
+export interface DraftWriter<R extends Versioned, Field extends keyof R & string> {
+  read(): DraftState<R, Field>;
+  subscribe(listener: () => void): () => void;
+  change(changes: Partial<Pick<R, Field>>): void;
+  /** Saves at once what is left; true when all of it is in the register. */
+  flush(): Promise<boolean>;
+  /** Takes in the record as read again: fields nobody touches here follow it. */
+  adopt(record: R): void;
+  /** Settles a clash: 'mine' is saved over, 'theirs' replaces what was typed. */
+  settle(field: Field, choice: 'mine' | 'theirs'): void;
+}
+
+/** A pause in typing this long is saved. */
+const PAUSE = 700;
+/** Typing without a pause is saved this often. */
+const LONGEST_WAIT = 2_000;
+/** Between two tries of a save that failed. */
+const RETRY = 3_000;
+
+export function createDraftWriter<R extends Versioned, Field extends keyof R & string>({
+  record,
+  fields,
+  save,
+  onSaved,
+}: DraftWriterOptions<R, Field>): DraftWriter<R, Field> {
+  /** The record the local values started from. */
+  let base = record;
+  let values = pick(record);
+  let refused = new Map<Field, { value: unknown; issue: InputIssue }>();
+  let clashes: Clash<R, Field>[] = [];
+  let failure: { error: unknown; lasting: boolean } | null = null;
+  let running: Promise<void> | null = null;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let waitingSince: number | null = null;
+  let shown = show();
+  const listeners = new Set<() => void>();
+
+  function pick(from: R): Pick<R, Field> {
+    const entries = fields.map((field) => [field, from[field]]);
+    // The entries are those of the fields asked for.
+    return Object.fromEntries(entries) as Pick<R, Field>;
+  }
+
+  function unsaved(): Field[] {
+    return fields.filter((field) => !same(values[field], base[field]));
+  }
+
+  /** What can be sent: unsaved, not refused as it stands, not waiting for a choice. */
+  function sendable(): Field[] {
+    return unsaved().filter((field) => {
+      const refusal = refused.get(field);
+      const held = refusal !== undefined && same(refusal.value, values[field]);
+      return !held && !clashes.some((clash) => clash.field === field);
+    });
+  }
+
+  function show(): DraftState<R, Field> {
+    const issues = [...refused.values()].map(({ issue }) => issue);
+    return { values, state: stateNow(), issues, clashes, error: failure?.error ?? null, version: base.version };
+  }
+
+  function stateNow(): DraftState<R, Field>['state'] {
+    if (failure !== null && unsaved().length > 0) return failure.lasting ? 'stopped' : 'failing';
+    if (running !== null) return 'saving';
+    if (sendable().length > 0) return 'waiting';
+    if (clashes.length > 0) return 'clashing';
+    return refused.size > 0 ? 'refused' : 'saved';
+  }
+
+  function tell(): void {
+    shown = show();
+    for (const listener of listeners) listener();
+  }
+
+  function plan(delay: number): void {
+    if (timer !== null) clearTimeout(timer);
+    timer = setTimeout(() => void run(), delay);
+  }
+
+  function planSave(): void {
+    waitingSince ??= Date.now();
+    const left = LONGEST_WAIT - (Date.now() - waitingSince);
+    plan(Math.max(0, Math.min(PAUSE, left)));
+  }
+
+  /** Saves until nothing that can be sent is left, or a save fails. */
+  function run(): Promise<void> {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    running ??= saveAll().finally(() => {
+      running = null;
+      tell();
+    });
+    return running;
+  }
+
+  async function saveAll(): Promise<void> {
+    for (let sent = sendable(); sent.length > 0; sent = sendable()) {
+      waitingSince = null;
+      const sentValues = { ...values };
+      tell();
+      const outcome = await attempt(sent, sentValues);
+      if (outcome.kind === 'failed') {
+        failure = outcome;
+        if (!outcome.lasting) plan(RETRY);
+        return;
+      }
+      failure = null;
+      if (outcome.kind === 'refused') refuse(outcome.issues, sent, sentValues);
+      else follow(outcome.record, outcome.kind === 'saved' ? new Map(sent.map((f) => [f, sentValues[f]])) : new Map());
+      if (outcome.kind === 'saved') onSaved?.(outcome.record);
+    }
+  }
+
+  async function attempt(sent: readonly Field[], sentValues: Pick<R, Field>): Promise<SaveOutcome<R>> {
+    // Only the fields sent, with the values they had.
+    const changes = Object.fromEntries(sent.map((field) => [field, sentValues[field]])) as Partial<Pick<R, Field>>;
+    try {
+      return await save(base.version, changes);
+    } catch (error) {
+      return { kind: 'failed', error, lasting: false };
+    }
+  }
+
+  function refuse(issues: readonly InputIssue[], sent: readonly Field[], sentValues: Pick<R, Field>): void {
+    const next = new Map(refused);
+    for (const issue of issues) {
+      const name = issue.field.replace(/^changes\./u, '').split('.')[0];
+      const field = sent.find((candidate) => candidate === name);
+      if (field !== undefined) next.set(field, { value: sentValues[field], issue: { ...issue, field } });
+    }
+    if (next.size === refused.size) {
+      // Nothing names a field that was sent: each of them waits for a change.
+      const [issue] = issues;
+      for (const field of sent) {
+        if (issue) next.set(field, { value: sentValues[field], issue: { ...issue, field } });
+      }
+    }
+    refused = next;
+  }
+
+  /** Takes a newer record as the base: what was typed since stays, the rest follows. `written` is what this save put there. */
+  function follow(newer: R, written: ReadonlyMap<Field, unknown>): void {
+    const before = base;
+    base = newer;
+    const next = { ...values };
+    for (const field of fields) {
+      const typed = !same(values[field], before[field]);
+      const changedElsewhere = !same(newer[field], before[field]) && !written.has(field);
+      if (written.has(field) && same(values[field], written.get(field))) {
+        // Saved as sent; the register may have trimmed it, which is not a change anyone made.
+        if (!touchedBySpacesOnly(values[field], newer[field])) next[field] = newer[field];
+      } else if (!typed) {
+        next[field] = newer[field];
+      } else if (changedElsewhere && !same(values[field], newer[field])) {
+        clashes = [...clashes.filter((clash) => clash.field !== field), { field, theirs: newer[field] }];
+      }
+      if (written.has(field)) refused.delete(field);
+    }
+    values = next;
+  }
+
+  return {
+    read: () => shown,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    change(changes) {
+      values = { ...values, ...changes };
+      for (const [field, { value }] of refused) if (!same(value, values[field])) refused.delete(field);
+      failure = failure?.lasting ? null : failure;
+      tell();
+      if (sendable().length > 0) planSave();
+      tell();
+    },
+    async flush() {
+      do await run();
+      while (sendable().length > 0 && failure === null);
+      return unsaved().every((field) => touchedBySpacesOnly(values[field], base[field]));
+    },
+    adopt(newer) {
+      if (running !== null || newer.version <= base.version) return;
+      follow(newer, new Map());
+      tell();
+      if (sendable().length > 0) planSave();
+    },
+    settle(field, choice) {
+      const clash = clashes.find((candidate) => candidate.field === field);
+      if (!clash) return;
+      clashes = clashes.filter((candidate) => candidate !== clash);
+      if (choice === 'theirs') values = { ...values, [field]: base[field] };
+      tell();
+      if (sendable().length > 0) planSave();
+      tell();
+    },
+  };
+}
+
+function same(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, index) => item === b[index]);
+  }
+  return a === b;
+}
+
+/** The register trims one-line texts: a space being typed at the end is no difference. */
+function touchedBySpacesOnly(typed: unknown, stored: unknown): boolean {
+  if (typeof typed !== 'string' || typeof stored !== 'string') return same(typed, stored);
+  return typed.trim() === stored.trim();
+}

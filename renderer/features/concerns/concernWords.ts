@@ -1,0 +1,36 @@
+// The words of concerns: levels, channels.
+import type { Concern } from '../../../electron/contract/concerns.ts';
+
+export type Level = Concern['level'];
+export type Channel = Concern['channel'];
+
+export const levels: Record<Level, string> = {
+  '': 'Non précisé',
+  maternelle: 'Maternelle',
+  CP: 'CP',
+  CE1: 'CE1',
+  CE2: 'CE2',
+  CM1: 'CM1',
+  CM2: 'CM2',
+  '6e': '6e',
+  '5e': '5e',
+  '4e': '4e',
+  '3e': '3e',
+  '2de': '2de',
+  '1re': '1re',
+  terminale: 'Terminale',
+  autre: 'Autre',
+};
+
+export const channels: Record<Channel, string> = {
+  meeting: 'Réunion',
+  phone: 'Téléphone',
+  email: 'Courriel',
+  form: 'Formulaire',
+  paper: 'Papier',
+  other: 'Autre',
+};
+
+/** Said wherever someone writes down what a parent said. */
+export const privacyReminder =
+  'Ni le nom d’un enfant, ni son école ou sa classe ; rien sur la santé, la religion ou les opinions. Qui l’a dit se note à part.';

@@ -1,0 +1,56 @@
+// What can come next in a request: the events to note, the letters to write, the check to make.
+import type { ClockStep, EventType } from '../../../electron/contract/law.ts';
+import type { InformationRequest } from '../../../electron/contract/requests.ts';
+
+type Kind = Pick<InformationRequest, 'regime' | 'legalClock'>;
+
+/** The events a request of this kind may have, in the order they usually come. `silenceChecked` is noted by its own check. */
+export function possibleEvents({ regime, legalClock }: Kind): EventType[] {
+  const first: EventType[] = ['sent', 'received', 'acknowledged', 'autoReply', 'forwarded', 'clarification'];
+  const later: EventType[] = ['partialAnswer', 'answer', 'refusal', 'reminder'];
+  if (!legalClock) return [...first, ...later, 'closed'];
+  if (regime === 'rgpd') return [...first, 'extension', ...later, 'cnilComplaint', 'closed'];
+  return [...first, ...later, 'cadaReferred', 'cadaRegistered', 'cadaOpinion', 'tribunalReferred', 'closed'];
+}
+
+/** The one or two events that usually come next at a step, the first of them as the main button. */
+export function expectedEvents(step: ClockStep, { regime }: Kind): readonly EventType[] {
+  if (step === 'expressRefusal') return [regime === 'cada' ? 'cadaReferred' : 'cnilComplaint'];
+  return expected[step];
+}
+
+/** Whether the step asks someone to check that nothing arrived. */
+export function asksForCheck(step: ClockStep): boolean {
+  return step === 'silenceToCheck' || step === 'confirmedSilenceToCheck';
+}
+
+/** Ids of the letters of the register's models that continue a request at this step. */
+export function nextLetters(step: ClockStep, { regime, legalClock }: Kind): readonly string[] {
+  if (regime !== 'cada' || !legalClock) return [];
+  if (step === 'silenceToCheck') return ['reminder'];
+  if (step === 'implicitRefusal') return ['cada-referral', 'implicit-refusal-reasons'];
+  return step === 'expressRefusal' || step === 'cadaLimitPassed' ? ['cada-referral'] : [];
+}
+
+const expected: Record<ClockStep, readonly EventType[]> = {
+  notSent: ['sent'],
+  receiptAwaited: ['received', 'answer'],
+  answerAwaited: ['answer', 'acknowledged'],
+  extended: ['answer'],
+  silenceToCheck: ['answer'],
+  implicitRefusal: ['cadaReferred', 'answer'],
+  expressRefusal: [],
+  cadaLimitPassed: ['cadaReferred', 'answer'],
+  cadaRegistrationAwaited: ['cadaRegistered'],
+  cadaOpinionAwaited: ['cadaOpinion', 'answer'],
+  cadaOpinionReceived: ['answer'],
+  confirmedSilenceToCheck: ['answer'],
+  tribunalOpen: ['tribunalReferred', 'answer'],
+  tribunalLimitPassed: ['tribunalReferred', 'answer'],
+  tribunalPending: ['answer', 'closed'],
+  answerOverdue: ['cnilComplaint', 'answer'],
+  cnilComplaintPending: ['answer', 'closed'],
+  reminderDue: ['reminder', 'answer'],
+  answered: ['closed'],
+  closed: [],
+};

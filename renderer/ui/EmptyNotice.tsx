@@ -1,0 +1,27 @@
+// An empty place says what it is for and offers the next thing to do.
+import { Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { ButtonLink } from './links.tsx';
+import classes from './EmptyNotice.module.css';
+
+export interface EmptyNoticeProps {
+  sentence: string;
+  action?: { label: string; to: string };
+  children?: ReactNode;
+}
+
+export function EmptyNotice({ sentence, action, children }: EmptyNoticeProps) {
+  return (
+    <Stack className={classes.empty} gap="sm" align="center">
+      <Text size="sm" c="dimmed" ta="center" maw="36rem">
+        {sentence}
+      </Text>
+      {action && (
+        <ButtonLink to={action.to} variant="light">
+          {action.label}
+        </ButtonLink>
+      )}
+      {children}
+    </Stack>
+  );
+}

@@ -1,0 +1,68 @@
+// A list of records: words, filters, sort, as many rows as there are, each a link; empty, loading and failing included.
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useQueryValues, useSetQueryValues } from '../app/location.ts';
+import type { Domain } from '../app/records.ts';
+import { announce } from './announce.ts';
+import { EmptyNotice } from './EmptyNotice.tsx';
+import { ErrorNotice } from './ErrorNotice.tsx';
+import { ListBar } from './ListBar.tsx';
+import { Loading } from './Loading.tsx';
+import { countWords, listQuery, listState } from './listQuery.ts';
+import type { RecordTableProps } from './recordTableTypes.ts';
+import { VirtualRows } from './VirtualRows.tsx';
+
+export function RecordTable<D extends Domain>(props: RecordTableProps<D>) {
+  const { domain, counted, columns, filter = {}, filters = [], create, empty, actions } = props;
+  const query = useQueryValues();
+  const setQuery = useSetQueryValues();
+  const state = listState(
+    query,
+    filters.map(({ field }) => field),
+    columns.flatMap(({ sort }) => (sort === undefined ? [] : [String(sort)])),
+  );
+  const list = useInfiniteQuery(
+    listQuery(domain, {
+      filter: { ...state.filter, ...filter },
+      ...(state.words === '' ? {} : { words: state.words }),
+      ...(state.sort === null ? {} : { sort: state.sort }),
+    }),
+  );
+  const records = list.data?.pages.flatMap(({ items }) => items) ?? [];
+  const total = list.data?.pages[0]?.total ?? null;
+  const narrowed = state.words !== '' || Object.keys(state.filter).length > 0;
+  const count = total === null ? '' : countWords(total, counted);
+  useEffect(() => {
+    if (narrowed && count !== '') announce(count);
+  }, [narrowed, count]);
+  const showAll = () => setQuery(Object.fromEntries(['mots', ...filters.map(({ field }) => field)].map((name) => [name, null])));
+
+  if (list.isPending) return <Loading />;
+  if (list.error && !list.data) return <ErrorNotice error={list.error} retry={() => void list.refetch()} />;
+  if (records.length === 0 && !narrowed) return <EmptyNotice sentence={empty} action={create}>{actions}</EmptyNotice>;
+  return (
+    <div>
+      <ListBar state={state} filters={filters} count={count} create={create} actions={actions} onChange={setQuery} />
+      {records.length === 0 ? (
+        <EmptyNotice sentence="Rien ne correspond à ce qui est cherché ici.">
+          <Button variant="light" onClick={showAll}>
+            Tout afficher
+          </Button>
+        </EmptyNotice>
+      ) : (
+        <VirtualRows
+          {...props}
+          records={records}
+          total={total}
+          sort={state.sort}
+          onSort={(by, direction) => setQuery({ tri: `${by}.${direction}` })}
+          onNearEnd={() => {
+            if (list.hasNextPage && !list.isFetchingNextPage && !list.isFetchNextPageError) void list.fetchNextPage();
+          }}
+        />
+      )}
+      {list.isFetchNextPageError && <ErrorNotice error={list.error} retry={() => void list.fetchNextPage()} />}
+    </div>
+  );
+}

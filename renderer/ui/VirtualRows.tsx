@@ -1,0 +1,149 @@
+// The rows of a list: a real table, of which only what can be seen is in the page.
+import { UnstyledButton } from '@mantine/core';
+import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { recordPath, typeOfDomain } from '../app/places.ts';
+import type { Domain, RecordOf } from '../app/records.ts';
+import { TextLink } from './links.tsx';
+import type { Column, RecordTableProps } from './recordTableTypes.ts';
+import classes from './VirtualRows.module.css';
+
+export interface VirtualRowsProps<D extends Domain>
+  extends Pick<RecordTableProps<D>, 'domain' | 'label' | 'columns' | 'to'> {
+  records: readonly RecordOf<D>[];
+  total: number | null;
+  sort: { by: string; direction: 'asc' | 'desc' } | null;
+  onSort: (by: string, direction: 'asc' | 'desc') => void;
+  onNearEnd: () => void;
+}
+
+const ROW_HEIGHT = 41;
+const BEFORE_END = 15;
+
+export function VirtualRows<D extends Domain>(props: VirtualRowsProps<D>) {
+  const { domain, label, columns, records, total, to, onNearEnd } = props;
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => setTop(topOf(body.current)), []);
+  const rows = useWindowVirtualizer({
+    count: records.length,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 10,
+    scrollMargin: top,
+    getItemKey: (index) => records[index]?.id ?? index,
+  });
+  const shown = rows.getVirtualItems();
+  const lastShown = shown.at(-1)?.index ?? 0;
+  const nearEnd = lastShown >= records.length - BEFORE_END;
+  // biome-ignore lint: the callback is made anew at each render; nearness and length are what matters
+  useEffect(() => {
+    if (nearEnd) onNearEnd();
+  }, [nearEnd, records.length]);
+
+  const before = (shown[0]?.start ?? top) - top;
+  const after = rows.getTotalSize() - ((shown.at(-1)?.end ?? top) - top);
+  const address = (record: RecordOf<D>) => to?.(record) ?? recordPath(typeOfDomain(domain), record.id);
+  return (
+    <table className={classes.table} aria-label={label} aria-rowcount={total === null ? undefined : total + 1}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <HeaderCell key={column.id} column={column} {...props} />
+          ))}
+        </tr>
+      </thead>
+      <tbody ref={body} onKeyDown={moveBetweenRows}>
+        {before > 0 && <Spacer height={before} />}
+        {shown.map(({ index, key }) => {
+          const record = records[index];
+          if (record === undefined) return null;
+          return (
+            <tr key={String(key)} ref={rows.measureElement} data-index={index} aria-rowindex={index + 2}>
+              {columns.map((column) =>
+                column.main ? (
+                  <td key={column.id} className={classes.main}>
+                    <TextLink to={address(record)} className={classes.link}>
+                      {column.cell(record)}
+                    </TextLink>
+                    <Folded columns={columns} record={record} />
+                  </td>
+                ) : (
+                  <td key={column.id} className={classes.cell}>
+                    {column.cell(record)}
+                  </td>
+                ),
+              )}
+            </tr>
+          );
+        })}
+        {after > 0 && <Spacer height={after} />}
+      </tbody>
+    </table>
+  );
+}
+
+interface HeaderCellProps<D extends Domain> extends Pick<VirtualRowsProps<D>, 'sort' | 'onSort'> {
+  column: Column<D>;
+}
+
+function HeaderCell<D extends Domain>({ column, sort, onSort }: HeaderCellProps<D>) {
+  const { header, width, main } = column;
+  const by = column.sort === undefined ? null : String(column.sort);
+  const direction = by !== null && sort?.by === by ? sort.direction : null;
+  const Arrow = direction === null ? IconArrowsSort : direction === 'asc' ? IconArrowUp : IconArrowDown;
+  return (
+    <th
+      scope="col"
+      className={main ? undefined : classes.cell}
+      style={{ width }}
+      aria-sort={direction === null ? undefined : direction === 'asc' ? 'ascending' : 'descending'}
+    >
+      {by === null ? (
+        header
+      ) : (
+        <UnstyledButton className={classes.sort} onClick={() => onSort(by, direction === 'asc' ? 'desc' : 'asc')}>
+          {header}
+          <Arrow size={14} aria-hidden className={direction === null ? classes.unsorted : undefined} />
+        </UnstyledButton>
+      )}
+    </th>
+  );
+}
+
+/** On a narrow page the other columns lie under the main one. */
+function Folded<D extends Domain>({ columns, record }: { columns: readonly Column<D>[]; record: RecordOf<D> }) {
+  return (
+    <div className={classes.folded}>
+      {columns
+        .filter(({ main }) => !main)
+        .map(({ id, cell }) => (
+          <span key={id}>{cell(record)}</span>
+        ))}
+    </div>
+  );
+}
+
+function Spacer({ height }: { height: number }) {
+  return (
+    <tr aria-hidden className={classes.spacer}>
+      <td style={{ height }} />
+    </tr>
+  );
+}
+
+/** Up and down go from row to row, Home and End to the first and last one in the page. */
+function moveBetweenRows(event: KeyboardEvent<HTMLTableSectionElement>): void {
+  const links = [...event.currentTarget.querySelectorAll<HTMLAnchorElement>(`a.${classes.link}`)];
+  const at = links.findIndex((link) => link === document.activeElement);
+  if (at < 0) return;
+  const moves: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 };
+  const next = moves[event.key];
+  if (next === undefined || links[next] === undefined) return;
+  event.preventDefault();
+  links[next].focus();
+}
+
+function topOf(element: HTMLElement | null): number {
+  return element === null ? 0 : element.getBoundingClientRect().top + window.scrollY;
+}

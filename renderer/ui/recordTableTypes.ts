@@ -1,0 +1,40 @@
+// What a list of records shows and offers.
+import type { ReactNode } from 'react';
+import type { Domain, FilterOf, RecordOf, SortOf } from '../app/records.ts';
+
+export interface Column<D extends Domain> {
+  id: string;
+  header: string;
+  cell: (record: RecordOf<D>) => ReactNode;
+  /** The column whose content is the link to the record's page. Exactly one. */
+  main?: boolean;
+  /** The list can be sorted by it. */
+  sort?: SortOf<D>;
+  /** CSS length; columns without one share what is left. */
+  width?: string;
+}
+
+export interface ListFilter<D extends Domain> {
+  field: keyof FilterOf<D> & string;
+  label: string;
+  choices: Readonly<Record<string, string>>;
+}
+
+export interface RecordTableProps<D extends Domain> {
+  domain: D;
+  /** The table's name for screen readers. */
+  label: string;
+  /** How records are counted: one, several. */
+  counted: readonly [string, string];
+  columns: readonly Column<D>[];
+  /** Fixed, not shown: the list of one dossier. */
+  filter?: FilterOf<D>;
+  filters?: readonly ListFilter<D>[];
+  create?: { label: string; to: string };
+  /** What the list is for, when there is nothing in it. */
+  empty: string;
+  /** More buttons beside « create ». */
+  actions?: ReactNode;
+  /** Where a row leads, when it is not the record's own page. */
+  to?: (record: RecordOf<D>) => string;
+}

@@ -1,0 +1,126 @@
+// What every end-to-end test starts from: the built application on files of its own, removed afterwards.
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, chromium, _electron as electron, expect, type Page } from '@playwright/test';
+import { findChromium } from './chromium.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const out = (name: string) => join(root, 'out', 'main', name);
+
+interface Options {
+  /** What the application opens: the example, an empty register, or nothing at all (first start). */
+  start: 'example' | 'empty' | 'nothing';
+  theme: 'light' | 'dark';
+}
+
+interface Fixtures {
+  /** A folder of this test's own. */
+  folder: string;
+  /** The register's path; there is none at a first start. */
+  register: string;
+  /** The application, open on its first screen. */
+  page: Page;
+}
+
+export { expect };
+
+export const test = base.extend<Options & Fixtures>({
+  start: ['example', { option: true }],
+  theme: ['light', { option: true }],
+  folder: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'vigie-e2e-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+  register: async ({ folder, start }, use) => {
+    const path = join(folder, 'registre.vigie');
+    if (start !== 'nothing') vigie(['init', path, ...(start === 'example' ? ['--example'] : [])]);
+    await use(path);
+  },
+  page: async ({ folder, register, start, theme }, use) => {
+    const env = { ...process.env, VIGIE_DOCUMENTS: folder, VIGIE_CONFIG: join(folder, 'settings') };
+    const args = start === 'nothing' ? [] : [register];
+    if (process.env.VIGIE_ELECTRON) {
+      const app = await electron.launch({
+        executablePath: process.env.VIGIE_ELECTRON,
+        args: [root, ...args],
+        env,
+      });
+      await use(await app.firstWindow());
+      await app.close();
+      return;
+    }
+    const { address, server } = await serve(args, env);
+    const browser = await chromium.launch(await findChromium());
+    const page = await browser.newPage({
+      viewport: { width: 1024, height: 700 },
+      colorScheme: theme,
+      locale: 'fr-FR',
+      timezoneId: 'Europe/Paris',
+      acceptDownloads: true,
+    });
+    const faults = watchFaults(page);
+    await page.goto(address);
+    await use(page);
+    await browser.close();
+    server.kill();
+    expect(faults, 'nothing went wrong in the page without being said').toEqual([]);
+  },
+});
+
+/** Runs the command line; gives what it printed. Throws with what it said when it fails. */
+export function vigie(args: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [out('cli.js'), ...args], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+  return stdout;
+}
+
+/** Holds that axe finds nothing on the screen as it is. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  );
+  expect(found).toEqual([]);
+}
+
+/** Faults of the page, and requests to anywhere but the application itself. */
+function watchFaults(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    const refused = /status of (401|403|404|409|413|422)/.test(message.text());
+    if (message.type() === 'error' && !refused) faults.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!/^(http:\/\/127\.0\.0\.1:|data:|blob:|vigie:)/.test(request.url())) faults.push(request.url());
+  });
+  return faults;
+}
+
+function serve(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<{ address: string; server: ChildProcess }> {
+  const server = spawn(process.execPath, [out('server.js'), ...args], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const listen = (chunk: Buffer) => {
+      said += chunk.toString();
+      const [address] = /http:\/\/127\.0\.0\.1:\d+\/\?token=\w+/.exec(said) ?? [];
+      if (address !== undefined) resolve({ address, server });
+    };
+    server.stdout.on('data', listen);
+    server.stderr.on('data', listen);
+    server.once('exit', () => reject(new Error(said)));
+  });
+}
