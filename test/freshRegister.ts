@@ -1,5 +1,5 @@
 // A core of its own for one test: a register in a temporary folder and a clock that stands still, removed afterwards.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +20,8 @@ export interface Fresh extends AsyncDisposable {
   /** Holds the register and nothing else of the test. */
   folder: string;
   path: string;
+  /** Every file of that folder, sorted. */
+  names(): string[];
   /** Moves the clock to noon of a day. */
   setToday(on: string): void;
 }
@@ -28,17 +30,21 @@ export interface FreshOptions {
   /** False: no register is made. */
   open?: boolean;
   door?: Door;
+  /** Milliseconds from opening to the check of the whole file; as in the application when left out. */
+  checkDelay?: number;
 }
 
 /** To take with `await using`: closed and removed at the end of the test, whatever happened. */
-export async function freshRegister({ open = true, door = 'desktop' }: FreshOptions = {}): Promise<Fresh> {
-  const root = temporaryFolder();
+export async function freshRegister(options: FreshOptions = {}): Promise<Fresh> {
+  const { open = true, door = 'desktop', checkDelay } = options;
+  const root = mkdtempSync(join(tmpdir(), 'vigie-test-'));
   let today = TODAY;
   const core = createCore({
     resourcesDir: fileURLToPath(new URL('../resources', import.meta.url)),
     checkWorker: new URL('../electron/core/register/checkWorker.ts', import.meta.url),
     registersFolder: join(root, 'Vigie'),
     settingsFolder: join(root, 'settings'),
+    ...(checkDelay === undefined ? {} : { checkDelay }),
     clock: () => new Date(`${today}T12:00:00.000Z`),
   });
   const path = join(root, 'Vigie', 'Essai.vigie');
@@ -51,6 +57,7 @@ export async function freshRegister({ open = true, door = 'desktop' }: FreshOpti
     },
     folder: join(root, 'Vigie'),
     path,
+    names: () => readdirSync(join(root, 'Vigie')).sort(),
     setToday(on) {
       today = on;
     },
@@ -59,9 +66,4 @@ export async function freshRegister({ open = true, door = 'desktop' }: FreshOpti
       rmSync(root, { recursive: true, force: true });
     },
   };
-}
-
-/** A folder that the caller removes. */
-export function temporaryFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'vigie-test-'));
 }

@@ -8,6 +8,7 @@ import type { Renderer } from './documents/renderer.ts';
 import { Failure } from './failure.ts';
 import type { Register } from './register/register.ts';
 import type { Registers } from './register/registers.ts';
+import { sqliteFailure } from './register/sqliteErrors.ts';
 
 /** Which way a call came in. The browser may not name folders to write to. */
 export type Door = 'desktop' | 'browser' | 'commandLine';
@@ -27,11 +28,15 @@ export interface CoreContext {
 export const base = implement(contract)
   .$config({ initialInputValidationIndex: 1, initialOutputValidationIndex: 1 })
   .$context<CoreContext>()
-  .use(async ({ next }) => {
+  .use(async ({ context, next }) => {
+    const register = context.registers.opened;
     try {
       return await next();
     } catch (error) {
-      throw toContractError(error);
+      if (!register || error instanceof Failure || error instanceof ORPCError) throw toContractError(error);
+      // Closed while the call waited for its turn: whatever the driver says of it, there is no register any more.
+      if (!register.sqlite.open) throw toContractError(new Failure('NO_REGISTER', {}));
+      throw toContractError(sqliteFailure(error, register.path));
     }
   });
 

@@ -17,6 +17,8 @@ export interface CoreOptions {
   settingsFolder: string;
   /** False for a caller that leaves no trace in the list of recent registers. */
   remember?: boolean;
+  /** Milliseconds from opening a register to the check of the whole file; a second when left out. */
+  checkDelay?: number;
   /** The clock, for tests; the system's when left out. */
   clock?: () => Date;
 }
@@ -41,6 +43,7 @@ export function createCore(options: CoreOptions): Core {
     folder: options.registersFolder,
     configFolder: options.remember === false ? null : options.settingsFolder,
     checkWorker: options.checkWorker,
+    checkDelay: options.checkDelay,
     actor: userName(),
     now,
     today,

@@ -33,11 +33,11 @@ export function confirmation(address: ExternalAddress): MessageBoxOptions {
     type: address.warnings.length > 0 ? 'warning' : 'question',
     title: 'Vigie',
     message: isMail
-      ? `Écrire à ${address.destination} avec votre messagerie ?`
-      : `Ouvrir ${address.destination} dans votre navigateur ?`,
+      ? `Écrire à ${address.destination} avec votre messagerie ?`
+      : `Ouvrir ${address.destination} dans votre navigateur ?`,
     detail: [
       ...address.warnings,
-      `Adresse complète : ${shortened(address.url)}`,
+      `Adresse complète : ${shortened(address.url)}`,
       isMail ? '' : 'Ce site saura que vous l’avez consulté.',
     ]
       .filter((line) => line !== '')
@@ -77,13 +77,13 @@ function siteWarnings(url: URL): string[] {
   const warnings: string[] = [];
   if (url.username !== '' || url.password !== '') {
     warnings.push(
-      `Ce qui précède « @ » dans cette adresse n’est pas le nom du site : le site ouvert est ${url.host}.`,
+      `Ce qui précède « @ » dans cette adresse n’est pas le nom du site : le site ouvert est ${url.host}.`,
     );
   }
   const readable = domainToUnicode(url.hostname);
   if (readable !== url.hostname) {
     warnings.push(
-      `Le nom de ce site s’affiche « ${readable} » mais contient des lettres spéciales, ` +
+      `Le nom de ce site s’affiche « ${readable} » mais contient des lettres spéciales, ` +
         'qui peuvent imiter le nom d’un autre site.',
     );
   }

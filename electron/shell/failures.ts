@@ -32,7 +32,7 @@ export function watchPage(contents: FailingContents, ask: Ask, quit: () => void)
       type: 'warning',
       message: 'Vigie ne répond plus.',
       detail:
-        'Vous pouvez attendre, ou arrêter l’affichage et le rouvrir : ce qui était enregistré est intact.',
+        'Vous pouvez attendre, ou arrêter l’affichage et le rouvrir : ce qui était enregistré est intact.',
       buttons: ['Attendre', 'Arrêter l’affichage'],
     });
     if (response === 1) contents.forcefullyCrashRenderer();
@@ -58,7 +58,7 @@ export async function tellCoreGivenUp(ask: Ask, startAgain: () => void, quit: ()
     type: 'error',
     message: 'Vigie ne parvient pas à garder le registre ouvert.',
     detail:
-      'Ce qui était enregistré est intact. Redémarrez l’ordinateur et vérifiez qu’il reste de la place sur le disque ; ' +
+      'Ce qui était enregistré est intact. Redémarrez l’ordinateur et vérifiez qu’il reste de la place sur le disque ; ' +
       'si cela continue, rouvrez une sauvegarde du registre.',
     buttons: ['Réessayer', 'Quitter'],
   });

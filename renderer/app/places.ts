@@ -1,6 +1,6 @@
 // Where each kind of record lives in the interface, and the words for it.
 import type { RecordType } from '../../electron/contract/primitives.ts';
-import type { Domain, RecordOf, WritableDomain } from './records.ts';
+import type { Domain, RecordOf } from './records.ts';
 
 export interface RecordWords {
   domain: Domain;
@@ -103,9 +103,4 @@ const titles: Titles = {
 /** One line that names a record, in lists, pickers and links. */
 export function recordTitle<D extends Domain>(domain: D, record: RecordOf<D>): string {
   return titles[domain](record);
-}
-
-/** Domains a person writes records of by a form of their own. */
-export function isWritable(domain: Domain): domain is WritableDomain {
-  return domain !== 'documents';
 }

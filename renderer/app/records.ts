@@ -92,9 +92,15 @@ export function recordProcedures<D extends Domain>(domain: D): RecordProcedures<
   return procedures[domain];
 }
 
-/** Creates a record. The fields come from a form typed by the domain's schema; the core validates them. */
-export function createRecord<D extends WritableDomain>(domain: D, fields: object): Promise<RecordOf<D>> {
-  const procedures: { [Name in WritableDomain]: { create(input: object): Promise<RecordOf<Name>> } } = client;
+/**
+ * Creates a record. The fields come from a form typed by the domain's schema; the core validates them.
+ * Rejects for documents, which are attached and not written.
+ */
+export function createRecord<D extends Domain>(domain: D, fields: object): Promise<RecordOf<D>> {
+  const procedures: { [Name in Domain]: { create(input: object): Promise<RecordOf<Name>> } } = {
+    ...client,
+    documents: { create: () => Promise.reject(new TypeError('a document is attached, not created')) },
+  };
   return procedures[domain].create(fields);
 }
 

@@ -2,7 +2,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { recordPath, typeOfDomain } from '../app/places.ts';
 import type { Domain, RecordOf } from '../app/records.ts';
 import { TextLink } from './links.tsx';
@@ -36,9 +36,9 @@ export function VirtualRows<D extends Domain>(props: VirtualRowsProps<D>) {
   const shown = rows.getVirtualItems();
   const lastShown = shown.at(-1)?.index ?? 0;
   const nearEnd = lastShown >= records.length - BEFORE_END;
-  // biome-ignore lint: the callback is made anew at each render; nearness and length are what matters
+  const reachEnd = useEffectEvent(onNearEnd);
   useEffect(() => {
-    if (nearEnd) onNearEnd();
+    if (nearEnd && records.length > 0) reachEnd();
   }, [nearEnd, records.length]);
 
   const before = (shown[0]?.start ?? top) - top;

@@ -1,5 +1,5 @@
 // A domain's list, page after page by key, and what the address says of it: words, sort, filters.
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api } from '../app/client.ts';
 import type { Query } from '../app/location.ts';
 import { type Domain, type ListInput, type Page, type RecordOf, recordProcedures } from '../app/records.ts';
@@ -35,7 +35,7 @@ export function listQuery<D extends Domain>(domain: D, input: Omit<ListInput, 'c
       ),
     initialPageParam: nothing(),
     getNextPageParam: (last) => last.next,
-    placeholderData: (before) => before,
+    placeholderData: keepPreviousData,
   });
 }
 
@@ -47,3 +47,19 @@ function nothing(): string | null {
 export function countWords(count: number, [one, several]: readonly [string, string]): string {
   return `${new Intl.NumberFormat('fr-FR').format(count)} ${count < 2 ? one : several}`;
 }
+
+/** The first records of a domain that hold the words, for a picker. */
+export function choicesQuery<D extends Domain>(
+  domain: D,
+  words: string,
+  filter: Readonly<Record<string, unknown>>,
+) {
+  const input = { filter, limit: CHOICES, ...(words === '' ? {} : { words }) };
+  return queryOptions<Page<RecordOf<D>>>({
+    queryKey: [...api[domain].list.key({ type: 'query' }), input],
+    queryFn: ({ signal }) => recordProcedures(domain).list(input, { signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+const CHOICES = 30;

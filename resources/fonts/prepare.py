@@ -26,8 +26,8 @@ FAMILIES = [
     ("VigieSans-Regular.ttf", "Vigie Sans", "Regular", TEXT, ["SourceSans3_400Regular.ttf"]),
     ("VigieSans-Bold.ttf", "Vigie Sans", "Bold", TEXT, ["SourceSans3_700Bold.ttf"]),
     ("VigieMono-Regular.ttf", "Vigie Mono", "Regular", TEXT, ["SourceCodePro_400Regular.ttf"]),
-    ("VigieArabic-Regular.ttf", "Vigie Arabic", "Regular", TEXT, ["NotoSansArabic_400Regular.ttf"]),
-    ("VigieArabic-Bold.ttf", "Vigie Arabic", "Bold", TEXT, ["NotoSansArabic_700Bold.ttf"]),
+    ("VigieArabic-Regular.ttf", "Vigie Arabic", "Regular", TEXT, ["NotoNaskhArabic-Regular.ttf"]),
+    ("VigieArabic-Bold.ttf", "Vigie Arabic", "Bold", TEXT, ["NotoNaskhArabic-Bold.ttf"]),
     (
         "VigieSymbols-Regular.ttf",
         "Vigie Symbols",

@@ -1,4 +1,5 @@
 // Erases a person for good (RGPD): nothing of them stays in the tables, the index, the journal or the free pages.
+import type { Database as SqliteDatabase } from 'better-sqlite3';
 import { Failure } from '../failure.ts';
 import type { Register } from '../register/register.ts';
 import { forgetEntry } from '../search/entries.ts';
@@ -37,12 +38,12 @@ export async function erasePerson(
       erasedConsents: Number(consents.numDeletedRows),
     };
   });
-  forgetFreePages(register);
+  await register.alone(forgetFreePages);
   return counts;
 }
 
 /** Merges the index so that no old segment keeps a word, and empties the write-ahead log into the file. */
-function forgetFreePages(register: Register): void {
-  register.sqlite.exec(`INSERT INTO searchIndex(searchIndex) VALUES ('optimize')`);
-  register.sqlite.pragma('wal_checkpoint(TRUNCATE)');
+function forgetFreePages(sqlite: SqliteDatabase): void {
+  sqlite.exec(`INSERT INTO searchIndex(searchIndex) VALUES ('optimize')`);
+  sqlite.pragma('wal_checkpoint(TRUNCATE)');
 }

@@ -35,8 +35,16 @@ export async function backUpFile(database: SqliteDatabase, to: string): Promise<
     renameSync(partial, to);
     return statSync(to).size;
   } catch (error) {
-    rmSync(partial, { force: true });
+    removePartial(partial);
     throw asFailure(error, to);
+  }
+}
+
+function removePartial(partial: string): void {
+  try {
+    rmSync(partial, { force: true });
+  } catch {
+    // Where even that cannot be done nothing was written; the first error is the one to tell.
   }
 }
 

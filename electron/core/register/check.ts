@@ -13,38 +13,61 @@ export function quickCheck(database: SqliteDatabase): string[] {
 
 /** Structure, indexes, references between tables and the search index: an empty list when all is sound. */
 export function fullCheck(database: SqliteDatabase): string[] {
-  const structure = database
+  return [checkStructure, checkReferences, checkSearchIndex].flatMap((check) => {
+    try {
+      return check(database);
+    } catch (error) {
+      // A file too damaged to be read to the end: what SQLite says of it is the finding.
+      return [`${check.name}: ${error instanceof Error ? error.message : String(error)}`];
+    }
+  });
+}
+
+/**
+ * Checks the file in a thread of its own, on a connection that only reads, `delay` milliseconds from now, so that a large
+ * register opens at once. Resolves to the findings; an empty list when it is sound, or when the check was stopped.
+ */
+export function checkInBackground(
+  path: string,
+  worker: URL,
+  delay: number,
+): { findings: Promise<string[]>; stop(): Promise<void> } {
+  let thread: Worker | null = null;
+  const { promise: findings, resolve, reject } = Promise.withResolvers<string[]>();
+  const timer = setTimeout(() => {
+    thread = new Worker(worker, { workerData: { path } });
+    thread.once('message', resolve).once('error', reject);
+    thread.once('exit', () => resolve([]));
+    thread.unref();
+  }, delay).unref();
+  return {
+    findings,
+    async stop() {
+      clearTimeout(timer);
+      await thread?.terminate();
+      resolve([]);
+    },
+  };
+}
+
+function checkStructure(database: SqliteDatabase): string[] {
+  return database
     .prepare<[], { integrity_check: string }>('PRAGMA integrity_check(20)')
     .all()
     .map((row) => row.integrity_check)
     .filter((line) => line !== 'ok');
-  const references = database
+}
+
+function checkReferences(database: SqliteDatabase): string[] {
+  return database
     .prepare<[], { table: string; rowid: number; parent: string }>('PRAGMA foreign_key_check')
     .all()
+    .slice(0, 20)
     .map((row) => `${row.table} ${row.rowid}: ${row.parent} missing`);
-  return [...structure, ...references.slice(0, 20), ...checkSearchIndex(database)];
 }
 
-/**
- * Checks the file in a thread of its own, on a connection that only reads, so that a large register opens at once.
- * Resolves to the findings; an empty list when it is sound.
- */
-export function checkInBackground(path: string, worker: URL): { findings: Promise<string[]>; stop(): void } {
-  const thread = new Worker(worker, { workerData: { path } });
-  const findings = new Promise<string[]>((resolve, reject) => {
-    thread.once('message', (lines: string[]) => resolve(lines));
-    thread.once('error', reject);
-    thread.once('exit', () => resolve([]));
-  });
-  thread.unref();
-  return { findings, stop: () => void thread.terminate() };
-}
-
+/** FTS5's own check: it throws where the index does not say what the entries do. */
 function checkSearchIndex(database: SqliteDatabase): string[] {
-  try {
-    database.exec(`INSERT INTO searchIndex(searchIndex, rank) VALUES ('integrity-check', 1)`);
-    return [];
-  } catch (error) {
-    return [`search index: ${error instanceof Error ? error.message : String(error)}`];
-  }
+  database.exec(`INSERT INTO searchIndex(searchIndex, rank) VALUES ('integrity-check', 1)`);
+  return [];
 }

@@ -1,8 +1,9 @@
 // An open register: reading, writing in one transaction with its journal, and what changed.
 import type { Database as SqliteDatabase } from 'better-sqlite3';
-import { type Generated, Kysely, SqliteDialect, type Transaction } from 'kysely';
+import { type Generated, Kysely, type Transaction } from 'kysely';
 import type { JournalEntry } from '../../contract/search.ts';
 import type { AnyDatabase, Database } from './database.ts';
+import { WritingFirstDialect } from './dialect.ts';
 
 /** The tables with the columns SQLite fills by itself. */
 export type Tables = Omit<Database, 'journal' | 'searchEntry'> & {
@@ -37,6 +38,9 @@ export interface Register {
   /** Today where the user is, YYYY-MM-DD. */
   today(): string;
   write<Result>(work: (write: Write) => Promise<Result>): Promise<Result>;
+  /** Works with the driver while no write is in progress on it; what it reads is all kept. */
+  alone<Result>(work: (sqlite: SqliteDatabase) => Result | Promise<Result>): Promise<Result>;
+  /** Lets the write in progress end, then closes; what comes after finds no register. */
   close(): Promise<void>;
 }
 
@@ -51,7 +55,7 @@ export interface RegisterOptions {
 }
 
 export function createRegister({ path, sqlite, actor, now, today, onChange }: RegisterOptions): Register {
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+  const db = new Kysely<Tables>({ dialect: new WritingFirstDialect({ database: sqlite }) });
   return {
     path,
     db,
@@ -60,17 +64,18 @@ export function createRegister({ path, sqlite, actor, now, today, onChange }: Re
     today,
     async write(work) {
       const touched = new Set<string>();
+      const at = now();
       const result = await db.transaction().execute((transaction) =>
         work({
           db: transaction,
           any: untyped(transaction),
-          now: now(),
+          now: at,
           touch: (table) => touched.add(table),
           log: async (action, type, recordId, fields = []) => {
             touched.add('journal');
             await transaction
               .insertInto('journal')
-              .values({ at: now(), actor, action, type, recordId, fields: JSON.stringify(fields) })
+              .values({ at, actor, action, type, recordId, fields: JSON.stringify(fields) })
               .execute();
           },
         }),
@@ -78,7 +83,10 @@ export function createRegister({ path, sqlite, actor, now, today, onChange }: Re
       if (touched.size > 0) onChange([...touched]);
       return result;
     },
-    close: () => db.destroy(),
+    alone: (work) => db.connection().execute(async () => work(sqlite)),
+    async close() {
+      if (sqlite.open) await db.connection().execute(() => db.destroy());
+    },
   };
 }
 

@@ -1,15 +1,18 @@
 // Which register is open: opening, creating, closing, the list of recent ones, and who is told of changes.
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, isAbsolute, join, resolve } from 'node:path';
 import { EventPublisher } from '@orpc/server';
 import type { RegisterInfo } from '../../contract/register.ts';
 import { abandonUploads } from '../documents/attachments/uploads.ts';
 import { badInput, Failure } from '../failure.ts';
 import { checkInBackground } from './check.ts';
-import { createRegisterFile, openRegisterFile } from './file.ts';
+import { createRegisterFile, openRegisterFile, removeRegisterFile } from './file.ts';
 import { type RecentFiles, readRecent } from './recent.ts';
 import { createRegister, type Register } from './register.ts';
+import { sqliteFailure } from './sqliteErrors.ts';
 import { synchronisedBy } from './synchronised.ts';
+
+const CHECK_DELAY = 1_000;
 
 export interface RegistersOptions {
   /** Where new registers go: `Vigie` in the user's documents. */
@@ -18,6 +21,8 @@ export interface RegistersOptions {
   configFolder: string | null;
   /** The entry of the checking thread. */
   checkWorker: URL;
+  /** Milliseconds from opening to the check of the whole file; a second when left out, for the first screens to show. */
+  checkDelay?: number;
   actor: string;
   now(): string;
   /** Today where the user is, YYYY-MM-DD. */
@@ -31,6 +36,8 @@ export interface Registers {
   readonly folder: string;
   /** The open register. Throws NO_REGISTER. */
   current(): Register;
+  /** The same, null where there is none. */
+  readonly opened: Register | null;
   info(): RegisterInfo | null;
   recent(): { path: string; name: string; exists: boolean }[];
   /** Throws FILE_EXISTS or FILE_NOT_WRITABLE. */
@@ -45,7 +52,7 @@ interface Opened {
   createdAt: string;
   integrity: RegisterInfo['integrity'];
   findings: string[];
-  stopCheck(): void;
+  stopCheck(): Promise<void>;
 }
 
 export function createRegisters(options: RegistersOptions): Registers {
@@ -65,20 +72,18 @@ export function createRegisters(options: RegistersOptions): Registers {
     });
   }
 
+  /** Makes a register the open one. Where it cannot be used, the one open before stays. */
   async function become(register: Register): Promise<RegisterInfo> {
-    await close();
     const fact = await register.db
       .selectFrom('registerFact')
       .select('value')
       .where('name', '=', 'createdAt')
       .executeTakeFirst();
     await abandonUploads(register);
+    await close();
     opened = {
-      register,
-      createdAt: fact?.value ?? options.now(),
-      integrity: 'pending',
-      findings: [],
-      stopCheck() {},
+      ...{ register, createdAt: fact?.value ?? options.now() },
+      ...{ integrity: 'pending', findings: [], stopCheck: async () => undefined },
     };
     watchIntegrity(opened);
     recentFiles.add(register.path);
@@ -87,12 +92,17 @@ export function createRegisters(options: RegistersOptions): Registers {
   }
 
   function watchIntegrity(state: Opened): void {
-    const check = checkInBackground(state.register.path, options.checkWorker);
+    const check = checkInBackground(
+      state.register.path,
+      options.checkWorker,
+      options.checkDelay ?? CHECK_DELAY,
+    );
     state.stopCheck = check.stop;
     const settle = (findings: string[]) => {
+      if (opened !== state) return;
       state.findings = findings;
       state.integrity = findings.length === 0 ? 'ok' : 'damaged';
-      if (opened === state) changes.publish('changes', { tables: ['register'] });
+      changes.publish('changes', { tables: ['register'] });
     };
     check.findings.then(settle, (error: unknown) => settle([String(error)]));
   }
@@ -101,8 +111,41 @@ export function createRegisters(options: RegistersOptions): Registers {
     const closing = opened;
     opened = null;
     if (!closing) return;
-    closing.stopCheck();
+    await closing.stopCheck();
     await closing.register.close();
+  }
+
+  async function create(path: string | undefined, example: boolean): Promise<RegisterInfo> {
+    const target = path === undefined ? freePath(options.folder, example) : absolute(path);
+    const register = wrap(target, createRegisterFile(target, options.now()));
+    try {
+      if (example) await options.fillExample(register);
+      return await become(register);
+    } catch (error) {
+      await register.close();
+      removeRegisterFile(target);
+      throw error;
+    }
+  }
+
+  async function open(path: string): Promise<RegisterInfo> {
+    const target = absolute(path);
+    if (opened && isSameFile(opened.register.path, target)) return summary(opened);
+    const register = wrap(target, await openRegisterFile(target, options.now()));
+    try {
+      return await become(register);
+    } catch (error) {
+      await register.close();
+      throw sqliteFailure(error, target);
+    }
+  }
+
+  let last: Promise<unknown> = Promise.resolve();
+  /** One opening or closing at a time, in the order they were asked for. */
+  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = last.then(work);
+    last = result.catch(() => undefined);
+    return result;
   }
 
   return {
@@ -112,23 +155,18 @@ export function createRegisters(options: RegistersOptions): Registers {
       if (!opened) throw new Failure('NO_REGISTER', {});
       return opened.register;
     },
+    get opened() {
+      return opened?.register ?? null;
+    },
     info: () => (opened ? summary(opened) : null),
     recent: () => recentFiles.list().map((path) => ({ path, name: nameOf(path), exists: existsSync(path) })),
-    async create(path, example) {
-      const target = path === undefined ? freePath(options.folder, example) : absolute(path);
-      const register = wrap(target, createRegisterFile(target, options.now()));
-      if (example) await options.fillExample(register);
-      return become(register);
-    },
-    async open(path) {
-      const target = absolute(path);
-      if (opened?.register.path === target) return summary(opened);
-      return become(wrap(target, await openRegisterFile(target, options.now())));
-    },
-    async close() {
-      await close();
-      changes.publish('changes', { tables: ['register'] });
-    },
+    create: (path, example) => inTurn(() => create(path, example)),
+    open: (path) => inTurn(() => open(path)),
+    close: () =>
+      inTurn(async () => {
+        await close();
+        changes.publish('changes', { tables: ['register'] });
+      }),
   };
 }
 
@@ -136,13 +174,24 @@ function summary({ register, createdAt, integrity, findings }: Opened): Register
   return {
     path: register.path,
     name: nameOf(register.path),
-    size: statSync(register.path).size,
-    schemaVersion: Number(register.sqlite.pragma('user_version', { simple: true })),
+    // Asked of SQLite: the file may have been moved away since it was opened.
+    size: pragma(register, 'page_count') * pragma(register, 'page_size'),
+    schemaVersion: pragma(register, 'user_version'),
     createdAt,
     integrity,
     findings,
     synchronisedBy: synchronisedBy(register.path),
   };
+}
+
+function pragma({ sqlite }: Register, name: string): number {
+  return Number(sqlite.pragma(name, { simple: true }));
+}
+
+/** Whether two paths lead to one file, through links too. */
+function isSameFile(a: string, b: string): boolean {
+  if (a === b) return true;
+  return existsSync(a) && existsSync(b) && realpathSync.native(a) === realpathSync.native(b);
 }
 
 /** `Registre.vigie` in the folder, or the first `Registre 2.vigie`, `Registre 3.vigie`… that is free. */

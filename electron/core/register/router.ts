@@ -1,4 +1,5 @@
 // The procedures of the register file.
+import { isAbsolute } from 'node:path';
 import { base, openRegister } from '../base.ts';
 import { badInput } from '../failure.ts';
 import { backUpFile, freeBackUpPath } from './backup.ts';
@@ -27,19 +28,25 @@ export const registerRouter = {
     await context.registers.close();
     return {};
   }),
-  check: procedures.check.handler(({ context }) => {
-    const findings = fullCheck(openRegister(context).sqlite);
+  check: procedures.check.handler(async ({ context }) => {
+    const findings = await openRegister(context).alone(fullCheck);
     return { ok: findings.length === 0, findings };
   }),
   backUp: procedures.backUp.handler(async ({ context, input }) => {
     if (context.door === 'browser' && input?.to !== undefined) throw badInput('to', 'NOT_IN_BROWSER');
+    if (input?.to !== undefined && !isAbsolute(input.to)) throw badInput('to', 'NOT_ABSOLUTE', input.to);
     const register = openRegister(context);
-    const path = input?.to ?? backUpPath(register.path, context.now());
+    const path = input?.to ?? freeBackUpPath(register.path, context.now());
     return { path, size: await backUpFile(register.sqlite, path) };
   }),
   changes: procedures.changes.handler(async function* ({ context, signal }) {
-    // Told at once that it listens, so that an interface knows no change is missed from here on.
-    yield { tables: [] };
-    for await (const change of context.registers.changes.subscribe('changes', { signal })) yield change;
+    const changes = context.registers.changes.subscribe('changes', { signal });
+    try {
+      // Told at once that it listens, so that an interface knows no change is missed from here on.
+      yield { tables: [] };
+      yield* changes;
+    } finally {
+      await changes.return(undefined);
+    }
   }),
 };

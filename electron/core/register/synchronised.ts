@@ -1,8 +1,8 @@
 // Recognises a folder that a cloud service synchronises: SQLite files do not like being copied while open.
 
 const MARKS: readonly (readonly [RegExp, string])[] = [
-  [/[\\/]OneDrive( -[^\\/]*)?[\\/]/i, 'OneDrive'],
-  [/[\\/]Dropbox( \([^\\/]*\))?[\\/]/i, 'Dropbox'],
+  [/[\\/]OneDrive( ?-[^\\/]*)?[\\/]/i, 'OneDrive'],
+  [/[\\/]Dropbox(( \(|-)[^\\/]*)?[\\/]/i, 'Dropbox'],
   [/[\\/](Google Drive|GoogleDrive|My Drive|Mon Drive)([ -][^\\/]*)?[\\/]/i, 'Google Drive'],
   [/[\\/](iCloud ?Drive|Mobile Documents)[\\/]/i, 'iCloud Drive'],
   [/[\\/](Nextcloud|ownCloud|kDrive|pCloud ?Drive|Seafile|Box|MEGA|MEGAsync)[\\/]/i, ''],

@@ -67,9 +67,11 @@ export function createDraftWriter<R extends Versioned, Field extends keyof R & s
   save,
   onSaved,
 }: DraftWriterOptions<R, Field>): DraftWriter<R, Field> {
-  /** The record the local values started from. */
+  /** The record last read or written. */
   let base = record;
-  let values = pick(record);
+  /** The local values that stand for it: the register may have trimmed a line, which is no change to save again. */
+  let settled = pick(record);
+  let values = settled;
   let refused = new Map<Field, { value: unknown; issue: InputIssue }>();
   let clashes: Clash<R, Field>[] = [];
   let failure: { error: unknown; lasting: boolean } | null = null;
@@ -86,7 +88,7 @@ export function createDraftWriter<R extends Versioned, Field extends keyof R & s
   }
 
   function unsaved(): Field[] {
-    return fields.filter((field) => !same(values[field], base[field]));
+    return fields.filter((field) => !same(values[field], settled[field]));
   }
 
   /** What can be sent: unsaved, not refused as it stands, not waiting for a choice. */
@@ -151,7 +153,7 @@ export function createDraftWriter<R extends Versioned, Field extends keyof R & s
       }
       failure = null;
       if (outcome.kind === 'refused') refuse(outcome.issues, sent, sentValues);
-      else follow(outcome.record, outcome.kind === 'saved' ? new Map(sent.map((f) => [f, sentValues[f]])) : new Map());
+      else follow(outcome.record, outcome.kind === 'saved' ? sent : [], sentValues);
       if (outcome.kind === 'saved') onSaved?.(outcome.record);
     }
   }
@@ -183,25 +185,27 @@ export function createDraftWriter<R extends Versioned, Field extends keyof R & s
     refused = next;
   }
 
-  /** Takes a newer record as the base: what was typed since stays, the rest follows. `written` is what this save put there. */
-  function follow(newer: R, written: ReadonlyMap<Field, unknown>): void {
-    const before = base;
-    base = newer;
-    const next = { ...values };
+  /** Takes a newer record in: what was typed since stays, the rest follows. `written` are the fields this save put there. */
+  function follow(newer: R, written: readonly Field[], sentValues: Pick<R, Field>): void {
+    const nextValues = { ...values };
+    const nextSettled = { ...settled };
     for (const field of fields) {
-      const typed = !same(values[field], before[field]);
-      const changedElsewhere = !same(newer[field], before[field]) && !written.has(field);
-      if (written.has(field) && same(values[field], written.get(field))) {
-        // Saved as sent; the register may have trimmed it, which is not a change anyone made.
-        if (!touchedBySpacesOnly(values[field], newer[field])) next[field] = newer[field];
-      } else if (!typed) {
-        next[field] = newer[field];
-      } else if (changedElsewhere && !same(values[field], newer[field])) {
-        clashes = [...clashes.filter((clash) => clash.field !== field), { field, theirs: newer[field] }];
+      if (written.includes(field)) {
+        const sent = sentValues[field];
+        const follows = same(values[field], sent) && !sameButSpaces(sent, newer[field]);
+        nextSettled[field] = follows ? newer[field] : sent;
+        if (follows) nextValues[field] = newer[field];
+        refused.delete(field);
+      } else if (!same(newer[field], base[field])) {
+        const typed = !same(values[field], settled[field]) && !same(values[field], newer[field]);
+        nextSettled[field] = newer[field];
+        if (typed) clashes = [...clashes.filter((clash) => clash.field !== field), { field, theirs: newer[field] }];
+        else nextValues[field] = newer[field];
       }
-      if (written.has(field)) refused.delete(field);
     }
-    values = next;
+    base = newer;
+    values = nextValues;
+    settled = nextSettled;
   }
 
   return {
@@ -216,16 +220,15 @@ export function createDraftWriter<R extends Versioned, Field extends keyof R & s
       failure = failure?.lasting ? null : failure;
       tell();
       if (sendable().length > 0) planSave();
-      tell();
     },
     async flush() {
       do await run();
       while (sendable().length > 0 && failure === null);
-      return unsaved().every((field) => touchedBySpacesOnly(values[field], base[field]));
+      return unsaved().length === 0;
     },
     adopt(newer) {
       if (running !== null || newer.version <= base.version) return;
-      follow(newer, new Map());
+      follow(newer, [], values);
       tell();
       if (sendable().length > 0) planSave();
     },
@@ -236,7 +239,6 @@ export function createDraftWriter<R extends Versioned, Field extends keyof R & s
       if (choice === 'theirs') values = { ...values, [field]: base[field] };
       tell();
       if (sendable().length > 0) planSave();
-      tell();
     },
   };
 }
@@ -249,7 +251,7 @@ function same(a: unknown, b: unknown): boolean {
 }
 
 /** The register trims one-line texts: a space being typed at the end is no difference. */
-function touchedBySpacesOnly(typed: unknown, stored: unknown): boolean {
+function sameButSpaces(typed: unknown, stored: unknown): boolean {
   if (typeof typed !== 'string' || typeof stored !== 'string') return same(typed, stored);
   return typed.trim() === stored.trim();
 }

@@ -25,10 +25,10 @@ export function countCharacters({ lead, body }: { lead: string; body: string }):
 
 /** « 1 850 signes : bonne longueur. » and how to show it. */
 export function lengthGuidance(characters: number): LengthGuidance {
-  const counted = `${number.format(characters)} ${characters < 2 ? 'signe' : 'signes'}`;
+  const counted = `${number.format(characters)} ${characters < 2 ? 'signe' : 'signes'}`;
   const range = `${number.format(SHORTEST)} à ${number.format(LONGEST)}`;
   if (characters < SHORTEST) return { tone: 'neutral', sentence: `${counted} sur ${range} conseillés.` };
   if (characters <= LONGEST) return { tone: 'good', sentence: `${counted} : bonne longueur.` };
   const over = number.format(characters - LONGEST);
-  return { tone: 'warning', sentence: `${counted}, soit ${over} de plus que ce que lisent les rédactions.` };
+  return { tone: 'warning', sentence: `${counted}, soit ${over} de plus que ce que lisent les rédactions.` };
 }

@@ -191,3 +191,21 @@ export const natures: Record<DateNature, { label: string; tone: Tone; meaning: s
     meaning: 'C’est un dernier recours, qui n’est pas toujours ouvert. Ce n’est jamais une date à viser.',
   },
 };
+
+/** What a list of things to do says at a step; nothing where there is nothing to do by a date. */
+export const dueActions: Partial<Record<ClockStep, string>> = {
+  receiptAwaited: 'Réponse attendue (réception à prouver)',
+  answerAwaited: 'Réponse attendue',
+  extended: 'Réponse attendue après prolongation',
+  silenceToCheck: 'Vérifier que rien n’est arrivé',
+  implicitRefusal: 'Saisir la CADA',
+  expressRefusal: 'Saisir la CADA',
+  cadaLimitPassed: 'Limite pour saisir la CADA passée',
+  cadaOpinionAwaited: 'Refus confirmé si rien n’arrive',
+  cadaOpinionReceived: 'Refus confirmé si rien n’arrive',
+  confirmedSilenceToCheck: 'Vérifier que rien n’est arrivé',
+  tribunalOpen: 'Saisir le tribunal',
+  tribunalLimitPassed: 'Limite pour saisir le tribunal passée',
+  answerOverdue: 'Plainte à la CNIL possible',
+  reminderDue: 'Relancer',
+};

@@ -91,12 +91,12 @@ describe('opening', () => {
     expect(contents(folder.path, folder.names())).toEqual(before);
   });
 
-  it('a folder is not a register', async () => {
+  it('a folder is FILE_NOT_WRITABLE', async () => {
     using folder = temporaryFolder();
     mkdirSync(folder.file('a.vigie'));
-    expect(['NOT_A_REGISTER', 'FILE_NOT_WRITABLE']).toContain(
-      (await openingFailure(folder.file('a.vigie'))).code,
-    );
+    expect(await openingFailure(folder.file('a.vigie'))).toMatchObject({
+      ...{ code: 'FILE_NOT_WRITABLE', data: { reason: 'EISDIR' } },
+    });
   });
 
   it('a register of a newer version is refused and left byte for byte as it is', async () => {

@@ -58,7 +58,9 @@ describe.each(models)('$id', ({ title, subject, body }) => {
   test('asserts no silence but the one that was checked on a date', () => {
     for (const paragraph of body.split('\n\n')) {
       if (!/aucune réponse|vaut refus depuis|sans réponse|resté/i.test(paragraph)) continue;
-      expect(body.slice(0, body.indexOf(paragraph) + paragraph.length)).toContain('[date de la vérification]');
+      expect(body.slice(0, body.indexOf(paragraph) + paragraph.length)).toContain(
+        '[date de la vérification]',
+      );
     }
   });
 });

@@ -22,7 +22,9 @@ export function typeset(text: string): string {
  */
 export function typesetRuns(runs: readonly Run[]): string[] {
   let line = toLine(runs);
-  for (const rule of rules) line = apply(line, rule(line.masked));
+  for (const [trigger, rule] of rules) {
+    if (trigger.test(line.masked)) line = apply(line, rule(line.masked));
+  }
   const texts = runs.map(() => '');
   for (let at = 0; at < line.owners.length; at += 1) {
     const owner = line.owners[at] ?? 0;
@@ -66,11 +68,13 @@ const untouchable = new RegExp(
   'gu',
 );
 
+const mayHoldUntouchable = /[@:;&/]|www\./;
+
 function toLine(runs: readonly Run[]): Line {
   const real = runs.map((run) => run.text).join('');
   const seen = runs.map((run) => (run.verbatim ? mask(run.text) : run.text)).join('');
   const owners = runs.flatMap((run, index) => Array<number>(run.text.length).fill(index));
-  return { real, masked: seen.replace(untouchable, mask), owners };
+  return { real, masked: mayHoldUntouchable.test(seen) ? seen.replace(untouchable, mask) : seen, owners };
 }
 
 function mask(text: string): string {
@@ -100,17 +104,20 @@ function apply(line: Line, edits: readonly Edit[]): Line {
 
 type Rule = (text: string) => Edit[];
 
-/** Applied one after the other: quotation marks before the spaces inside them, digits before their unit. */
-const rules: readonly Rule[] = [
-  ellipses,
-  apostrophes,
-  quotationMarks,
-  spacesInsideGuillemets,
-  spacesBeforeHighMarks,
-  spacesBeforeColons,
-  thousandsInBareNumbers,
-  thousandsInSpacedNumbers,
-  spacesBeforeUnits,
+/**
+ * Applied one after the other: quotation marks before the spaces inside them, digits before their unit. The first of
+ * each pair is a cheap look at whether the rule can have anything to say: its own expression costs far more to compile.
+ */
+const rules: readonly (readonly [RegExp, Rule])[] = [
+  [/\.\.\./, ellipses],
+  [/'/, apostrophes],
+  [/["“”„«»]/, quotationMarks],
+  [/[«»]/, spacesInsideGuillemets],
+  [/[;!?]/, spacesBeforeHighMarks],
+  [/:/, spacesBeforeColons],
+  [/\d{4}/, thousandsInBareNumbers],
+  [/\d[ \t\u00A0\u2009\u202F]\d/, thousandsInSpacedNumbers],
+  [/[€%‰]/, spacesBeforeUnits],
 ];
 
 function ellipses(text: string): Edit[] {

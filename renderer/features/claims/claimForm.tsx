@@ -1,0 +1,71 @@
+// The form of a claim, to create and to edit.
+import type { FormSection } from '../../ui/formTypes.ts';
+import { sameDossier } from '../communiques/sameDossier.ts';
+import { sourceForm } from '../sources/sourceForm.tsx';
+import { claimStatusMeanings, claimStatusWords } from './claimWords.ts';
+
+type ClaimFields = FormSection<'claims'>['fields'];
+
+/** What is said, how sure it is, and on what ground: asked beside a communiqué too, where the rest is known. */
+const said: ClaimFields = [
+  {
+    name: 'text',
+    kind: 'prose',
+    label: 'Affirmation',
+    hint: 'Une phrase, telle qu’elle est ou sera écrite dans un communiqué.',
+    rows: 3,
+    required: true,
+  },
+  {
+    name: 'status',
+    kind: 'choice',
+    label: 'Ce qu’on en sait',
+    hint: (
+      <>
+        {Object.entries(claimStatusMeanings).map(([status, meaning]) => (
+          <span key={status} style={{ display: 'block' }}>
+            {Object.entries(claimStatusWords).find(([name]) => name === status)?.[1]} : {meaning}
+          </span>
+        ))}
+      </>
+    ),
+    choices: claimStatusWords,
+  },
+  {
+    name: 'statedBy',
+    kind: 'line',
+    label: 'Selon qui ?',
+    hint: 'La fonction ou l’organisme, tel qu’on l’écrit après « selon » : la direction académique, le ministère…',
+    visible: ({ status }) => status === 'stated',
+    required: true,
+  },
+  {
+    name: 'sourceIds',
+    kind: 'records',
+    domain: 'sources',
+    label: 'Sources',
+    hint: 'D’où cela vient. Une affirmation établie en a au moins une.',
+    filter: sameDossier,
+    create: { domain: 'sources', title: 'Nouvelle source', form: sourceForm, initial: sameDossier },
+  },
+];
+
+export const claimForm: FormSection<'claims'>[] = [
+  {
+    fields: [
+      { name: 'dossierId', kind: 'record', domain: 'dossiers', label: 'Dossier', required: true },
+      ...said,
+      {
+        name: 'communiqueId',
+        kind: 'record',
+        domain: 'communiques',
+        label: 'Communiqué',
+        hint: 'Celui où elle est écrite, s’il y en a un.',
+        filter: sameDossier,
+      },
+    ],
+  },
+];
+
+/** The form where the dossier and the communiqué are known. */
+export const claimFormInCommunique: FormSection<'claims'>[] = [{ fields: said }];

@@ -1,0 +1,94 @@
+// « À faire »: what is due over all requests, late things first.
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '../../app/client.ts';
+import { newPath, recordPath } from '../../app/places.ts';
+import { DateText } from '../../ui/DateText.tsx';
+import { distanceWords } from '../../ui/dates.ts';
+import { EmptyNotice } from '../../ui/EmptyNotice.tsx';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { TextLink } from '../../ui/links.tsx';
+import { StatusBadge } from '../../ui/StatusBadge.tsx';
+import { actionOf, type DueItem, dueGroups } from './dueWords.ts';
+import classes from './Home.module.css';
+
+const tones = { late: 'danger', today: 'warning', toCome: 'neutral' } as const;
+/** At first; the rest on demand. */
+const SHOWN = 8;
+
+export function DueList() {
+  const due = useQuery(api.requests.due.queryOptions());
+  if (due.error) return <ErrorNotice error={due.error} retry={() => void due.refetch()} />;
+  if (!due.data) return <Loading what="de ce qui est à faire" />;
+  const { on, items } = due.data;
+  if (items.length === 0) {
+    return (
+      <EmptyNotice
+        sentence="Rien n’est attendu ni en retard. Les dates de vos demandes viendront d’elles-mêmes se ranger ici."
+        action={{ label: 'Écrire une demande', to: newPath('request') }}
+      />
+    );
+  }
+  return (
+    <Stack gap="md">
+      {dueGroups.map(({ group, title }) => {
+        const own = items.filter((item) => item.group === group);
+        return own.length > 0 && <DueGroup key={group} title={title} items={own} on={on} />;
+      })}
+    </Stack>
+  );
+}
+
+function DueGroup({ title, items, on }: { title: string; items: DueItem[]; on: string }) {
+  const [all, setAll] = useState(false);
+  const shown = all ? items : items.slice(0, SHOWN);
+  return (
+    <div>
+      <Title order={3} mb="xs">
+        {title} ({items.length})
+      </Title>
+      <ul className={classes.list}>
+        {shown.map((item) => (
+          <DueLine key={item.requestId} item={item} on={on} />
+        ))}
+      </ul>
+      {shown.length < items.length && (
+        <Button variant="subtle" mt="xs" onClick={() => setAll(true)}>
+          Voir les {items.length - shown.length} suivantes
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function DueLine({ item, on }: { item: DueItem; on: string }) {
+  return (
+    <li className={classes.item}>
+      <Group gap="xs" justify="space-between" align="baseline">
+        <Text component="span" fw={600}>
+          {actionOf(item)}
+        </Text>
+        <Group gap="xs" component="span">
+          <Text component="span" size="sm">
+            <DateText on={item.on} />
+          </Text>
+          <StatusBadge tone={tones[item.group]}>{distanceWords(on, item.on)}</StatusBadge>
+        </Group>
+      </Group>
+      <div>
+        <TextLink to={recordPath('request', item.requestId)}>
+          {item.reference} · {item.subject}
+        </TextLink>
+        <Text component="span" c="dimmed">
+          {' '}
+          ({item.authority})
+        </Text>
+      </div>
+      <Text size="sm" c="dimmed">
+        {item.because}
+      </Text>
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+// The home page: what to do, what is being worked on, what was written lately.
+import { Alert } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { api } from '../../app/client.ts';
+import { newPath } from '../../app/places.ts';
+import { ButtonLink, TextLink } from '../../ui/links.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { DueList } from './DueList.tsx';
+import { OpenDossiers } from './OpenDossiers.tsx';
+import { RecentCommuniques } from './RecentCommuniques.tsx';
+
+export function Home() {
+  const association = useQuery(api.association.get.queryOptions()).data;
+  return (
+    <>
+      <PageHeader
+        title="Accueil"
+        eyebrow={association?.name}
+        actions={
+          <ButtonLink to={newPath('dossier')} variant="default">
+            Ouvrir un dossier
+          </ButtonLink>
+        }
+      />
+      {association?.name === '' && (
+        <Alert variant="light" color="lagoon" mb="lg" title="Présentez votre association">
+          Son nom et son adresse figurent sur les lettres et les communiqués :{' '}
+          <TextLink to="/reglages">les écrire une fois dans les réglages</TextLink>.
+        </Alert>
+      )}
+      <Section title="À faire">
+        <DueList />
+      </Section>
+      <Section title="Dossiers ouverts">
+        <OpenDossiers />
+      </Section>
+      <Section title="Derniers communiqués">
+        <RecentCommuniques />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+// The people who agreed that their contact details be kept.
+import { newPath, recordTitle } from '../../app/places.ts';
+import { today } from '../../ui/dates.ts';
+import { DateText } from '../../ui/DateText.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { RecordTable } from '../../ui/RecordTable.tsx';
+import { StatusBadge } from '../../ui/StatusBadge.tsx';
+
+export function PersonsList() {
+  return (
+    <>
+      <PageHeader
+        title="Personnes"
+        lead="Les coordonnées des parents qui l’ont accepté, tenues à part de ce qu’ils ont dit, et effaçables seules."
+      />
+      <RecordTable
+        domain="persons"
+        label="Personnes"
+        counted={['personne', 'personnes']}
+        columns={[
+          {
+            id: 'name',
+            header: 'Nom',
+            main: true,
+            sort: 'name',
+            cell: (person) => recordTitle('persons', person),
+          },
+          { id: 'email', header: 'Courriel', width: '28%', cell: ({ email }) => email },
+          { id: 'phone', header: 'Téléphone', width: '10rem', cell: ({ phone }) => phone },
+          {
+            id: 'expiresOn',
+            header: 'À effacer après le',
+            width: '11rem',
+            cell: ({ expiresOn }) => <Expiry on={expiresOn} />,
+          },
+        ]}
+        create={{ label: 'Ajouter une personne', to: newPath('person') }}
+        empty="N’ajoutez une personne que si elle l’accepte : la plupart des inquiétudes se notent sans savoir de qui elles viennent."
+      />
+    </>
+  );
+}
+
+function Expiry({ on }: { on: string | null }) {
+  if (on === null) return '–';
+  return on < today() ? <StatusBadge tone="warning">date passée</StatusBadge> : <DateText on={on} />;
+}

@@ -1,0 +1,37 @@
+// The sources of a dossier, or of the whole register.
+import { newPath } from '../../app/places.ts';
+import { DateText } from '../../ui/DateText.tsx';
+import { RecordTable } from '../../ui/RecordTable.tsx';
+import { sourceKinds } from './words.ts';
+
+export function SourceTable({ dossierId }: { dossierId?: string }) {
+  return (
+    <RecordTable
+      domain="sources"
+      label="Sources"
+      counted={['source', 'sources']}
+      filter={dossierId === undefined ? {} : { dossierId }}
+      columns={[
+        {
+          id: 'reference',
+          header: 'Référence',
+          width: '8rem',
+          sort: 'reference',
+          cell: ({ reference }) => reference,
+        },
+        { id: 'title', header: 'Titre', main: true, sort: 'title', cell: ({ title }) => title },
+        { id: 'publisher', header: 'Publiée par', width: '12rem', cell: ({ publisher }) => publisher },
+        { id: 'kind', header: 'Nature', width: '10rem', cell: ({ kind }) => sourceKinds[kind] },
+        {
+          id: 'publishedOn',
+          header: 'Parue le',
+          width: '11rem',
+          cell: ({ publishedOn }) => <DateText on={publishedOn} />,
+        },
+      ]}
+      filters={[{ field: 'kind', label: 'Nature', choices: sourceKinds }]}
+      create={{ label: 'Ajouter une source', to: newPath('source', { dossier: dossierId }) }}
+      empty="Une source dit d’où vient un fait : un article, une lettre, un décret, une page web. Un communiqué la cite par sa référence."
+    />
+  );
+}

@@ -1,0 +1,56 @@
+// Opening and creating a register from the page, with what failed kept for the screen to explain.
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { bridge } from '../../app/bridge.ts';
+import { client } from '../../app/client.ts';
+import { useAction } from '../../ui/useAction.ts';
+
+export function useRegisterActions() {
+  const navigate = useNavigate();
+  const [failure, setFailure] = useState<unknown>(null);
+  const options = {
+    catchError(error: unknown) {
+      setFailure(error);
+      return true;
+    },
+  };
+  const home = () => navigate({ to: '/' });
+
+  const create = useAction(
+    async (wanted: { example?: boolean; path?: string }) => {
+      setFailure(null);
+      await client.register.create(wanted);
+      await home();
+    },
+    { ...options, done: 'Registre créé' },
+  );
+  const open = useAction(
+    async (path: string) => {
+      setFailure(null);
+      await client.register.open({ path });
+      await home();
+    },
+    { ...options, done: 'Registre ouvert' },
+  );
+
+  return {
+    failure,
+    busy: create.running || open.running,
+    create,
+    open,
+    /** Picks a file with the system's dialog, then opens it; null in browser mode. */
+    choose:
+      bridge &&
+      (async () => {
+        const path = await bridge?.chooseRegister('open');
+        if (path) await open.run(path);
+      }),
+    /** Picks a place with the system's dialog, then creates the register there; null in browser mode. */
+    createElsewhere:
+      bridge &&
+      (async () => {
+        const path = await bridge?.chooseRegister('create');
+        if (path) await create.run({ path });
+      }),
+  };
+}

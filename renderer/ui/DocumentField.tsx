@@ -1,0 +1,46 @@
+// A field that holds one attached file: joins it, names it, takes it out.
+import { ActionIcon, Group, Input } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { AttachmentDrop } from './AttachmentDrop.tsx';
+import { RecordName } from './links.tsx';
+import { useUpload } from './useUpload.ts';
+
+export interface DocumentFieldProps {
+  id: string;
+  label: string;
+  value: string | null;
+  onChange: (id: string | null) => void;
+  dossierId?: string | null;
+  ownerId?: string | null;
+  accept?: string;
+  hint?: ReactNode;
+  error?: string | null;
+}
+
+export function DocumentField({ id, label, value, onChange, hint, error, accept, ...place }: DocumentFieldProps) {
+  const uploads = useUpload(place);
+  return (
+    <Input.Wrapper label={label} description={hint} error={error} labelElement="div" id={id}>
+      {value === null ? (
+        <AttachmentDrop
+          id={id}
+          uploads={uploads}
+          multiple={false}
+          accept={accept}
+          onFiles={async ([file]) => {
+            const attached = file ? await uploads.attach(file) : null;
+            if (attached) onChange(attached.id);
+          }}
+        />
+      ) : (
+        <Group gap="xs">
+          <RecordName type="document" id={value} />
+          <ActionIcon variant="subtle" color="gray" aria-label={`Retirer : ${label}`} onClick={() => onChange(null)}>
+            <IconX size={16} aria-hidden />
+          </ActionIcon>
+        </Group>
+      )}
+    </Input.Wrapper>
+  );
+}

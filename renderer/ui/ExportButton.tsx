@@ -1,0 +1,84 @@
+// Makes the documents of a communiqué or a request: asks where, writes them and shows them; or downloads them.
+import { Button, Menu } from '@mantine/core';
+import { IconChevronDown, IconDownload } from '@tabler/icons-react';
+import type { ExportedFile, Format } from '../../electron/contract/documents.ts';
+import { bridge } from '../app/bridge.ts';
+import { client } from '../app/client.ts';
+import { decodeBase64, downloadBlob } from './attachmentTransfer.ts';
+import { notify } from './notify.tsx';
+import { useAction } from './useAction.ts';
+
+export interface ExportButtonProps {
+  domain: 'communiques' | 'requests';
+  /** The record's id or reference; a communiqué's id, where it has several editions. */
+  reference: string;
+  /** Offered one by one, the first being the usual one. */
+  formats?: readonly Format[];
+  label?: string;
+  variant?: 'filled' | 'default' | 'light';
+  onExported?: (files: readonly ExportedFile[]) => void;
+}
+
+export const formatWords: Readonly<Record<Format, string>> = {
+  pdf: 'PDF',
+  html: 'Page web (HTML)',
+  fragment: 'Texte mis en forme, à coller dans un site',
+  md: 'Markdown',
+  txt: 'Texte brut',
+};
+
+const USUAL: readonly Format[] = ['pdf', 'html', 'md'];
+
+export function ExportButton(props: ExportButtonProps) {
+  const { domain, reference, formats = USUAL, label = 'Exporter', variant = 'default', onExported } = props;
+  const action = useAction(async (chosen: readonly Format[]) => {
+    const to = bridge === null ? undefined : await bridge.chooseFolder();
+    if (to === null) return;
+    const { files } = await client[domain].export({ ref: reference, formats: [...chosen], ...(to && { to }) });
+    keep(files);
+    onExported?.(files);
+  });
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <Button
+          variant={variant}
+          loading={action.running}
+          leftSection={<IconDownload size={16} aria-hidden />}
+          rightSection={<IconChevronDown size={14} aria-hidden />}
+        >
+          {label}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {formats.map((format) => (
+          <Menu.Item key={format} onClick={() => void action.run([format])}>
+            {formatWords[format]}
+          </Menu.Item>
+        ))}
+        {formats.length > 1 && (
+          <>
+            <Menu.Divider />
+            <Menu.Item onClick={() => void action.run(formats)}>Tous ces formats</Menu.Item>
+          </>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** Says what was written and shows it in its folder; what came in the answer is downloaded instead. */
+function keep(files: readonly ExportedFile[]): void {
+  for (const { content, name, mediaType } of files) {
+    if (content !== null) downloadBlob(new Blob([decodeBase64(content)], { type: mediaType }), name);
+  }
+  const written = files.find(({ path }) => path !== null)?.path;
+  const shell = bridge;
+  notify({
+    title: written ? 'Exporté' : 'Téléchargé',
+    message: files.map(({ name }) => name).join(', '),
+    ...(written && shell
+      ? { action: { label: 'Afficher dans le dossier', run: () => void shell.revealInFolder(written) } }
+      : {}),
+  });
+}

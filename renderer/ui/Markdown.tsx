@@ -1,0 +1,95 @@
+// Shows a text in Markdown: its tokens become elements of the page, so that nothing in it can ever run.
+import { Lexer, type MarkedToken, type Token, type Tokens } from 'marked';
+import { createElement, Fragment, type ReactNode } from 'react';
+import { ExternalLink } from './links.tsx';
+import classes from './Markdown.module.css';
+
+/** Headings begin at h3: the page has its h1, the section its h2. */
+export function Markdown({ text }: { text: string }) {
+  return <div className={classes.text}>{nodes(Lexer.lex(text))}</div>;
+}
+
+function nodes(tokens: readonly Token[]): ReactNode {
+  return createElement(Fragment, null, ...tokens.map((token) => node(known(token))));
+}
+
+/** No extension is in use: every token is one of the lexer's own. */
+function known(token: Token): MarkedToken {
+  return token as MarkedToken;
+}
+
+function node(token: MarkedToken): ReactNode {
+  switch (token.type) {
+    case 'heading':
+      return createElement(`h${Math.min(token.depth + 2, 6)}`, null, nodes(token.tokens));
+    case 'paragraph':
+      return <p>{nodes(token.tokens)}</p>;
+    case 'blockquote':
+      return <blockquote>{nodes(token.tokens)}</blockquote>;
+    case 'list':
+      return list(token);
+    case 'table':
+      return table(token);
+    case 'code':
+      return (
+        <pre>
+          <code>{token.text}</code>
+        </pre>
+      );
+    case 'hr':
+      return <hr />;
+    case 'strong':
+      return <strong>{nodes(token.tokens)}</strong>;
+    case 'em':
+      return <em>{nodes(token.tokens)}</em>;
+    case 'del':
+      return <del>{nodes(token.tokens)}</del>;
+    case 'codespan':
+      return <code>{token.text}</code>;
+    case 'br':
+      return <br />;
+    case 'link':
+      return link(token);
+    case 'image':
+      return `[image : ${token.text || token.href}]`;
+    case 'text':
+      return token.tokens ? nodes(token.tokens) : plain(token.text);
+    case 'escape':
+      return plain(token.text);
+    case 'space':
+    case 'def':
+      return null;
+    default:
+      return token.raw;
+  }
+}
+
+function list({ ordered, start, items }: Tokens.List): ReactNode {
+  const children = items.map((item) => createElement('li', null, nodes(item.tokens)));
+  return createElement(ordered ? 'ol' : 'ul', ordered && start !== '' ? { start } : null, ...children);
+}
+
+function table({ header, rows }: Tokens.Table): ReactNode {
+  const headCells = header.map((cell) => createElement('th', { scope: 'col' }, nodes(cell.tokens)));
+  const bodyRows = rows.map((row) =>
+    createElement('tr', null, ...row.map((cell) => createElement('td', null, nodes(cell.tokens)))),
+  );
+  return (
+    <table>
+      <thead>{createElement('tr', null, ...headCells)}</thead>
+      {createElement('tbody', null, ...bodyRows)}
+    </table>
+  );
+}
+
+function link({ href, tokens }: Tokens.Link): ReactNode {
+  if (!/^(https?:|mailto:)/iu.test(href)) return nodes(tokens);
+  return <ExternalLink href={href}>{nodes(tokens)}</ExternalLink>;
+}
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': '’' };
+
+/** The lexer leaves the five entities as typed. */
+function plain(text: string): string {
+  return text.replace(/&(amp|lt|gt|quot|#39);/gu, (entity, name: string) => NAMED[name] ?? entity);
+}

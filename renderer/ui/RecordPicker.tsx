@@ -1,0 +1,94 @@
+// Picks one record of a domain by typing its words; offers to make it where it does not exist yet.
+import { Button, Group, Select } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { recordTitle, recordWords, typeOfDomain } from '../app/places.ts';
+import { recordQuery } from '../app/recordQuery.ts';
+import type { Domain } from '../app/records.ts';
+import type { QuickCreation, Values } from './formTypes.ts';
+import { choicesQuery } from './listQuery.ts';
+import classes from './RecordPicker.module.css';
+import { QuickCreate } from './QuickCreate.tsx';
+
+export interface RecordPickerProps {
+  domain: Domain;
+  label: string;
+  /** The record's id, or null. */
+  value: string | null;
+  onChange: (id: string | null) => void;
+  id?: string;
+  hint?: ReactNode;
+  error?: string | null;
+  required?: boolean;
+  filter?: Readonly<Record<string, unknown>>;
+  /** Ids not to offer. */
+  except?: readonly string[];
+  placeholder?: string;
+  create?: QuickCreation;
+  /** The values of the form around, for the new record's starting ones. */
+  values?: Values;
+}
+
+const TYPING_PAUSE = 150;
+
+export function RecordPicker(props: RecordPickerProps) {
+  const { domain, value, onChange, filter = {}, except = [], create, values = {} } = props;
+  const [typed, setTyped] = useState('');
+  const [creating, setCreating] = useState(false);
+  const chosen = useQuery(recordQuery(domain, value ?? ''));
+  const chosenTitle = value !== null && chosen.data ? recordTitle(domain, chosen.data) : '';
+  const words = typed === chosenTitle ? '' : typed;
+  const [asked] = useDebouncedValue(words, TYPING_PAUSE);
+  const found = useQuery(choicesQuery(domain, asked, filter));
+  const options = (found.data?.items ?? [])
+    .filter(({ id }) => !except.includes(id))
+    .map((record) => ({ value: record.id, label: recordTitle(domain, record) }));
+  const data =
+    value === null || options.some((option) => option.value === value)
+      ? options
+      : [{ value, label: chosenTitle || '…' }, ...options];
+  const { singular, feminine } = recordWords[typeOfDomain(domain)];
+
+  return (
+    <Group gap="xs" align="flex-end" wrap="nowrap" className={classes.row}>
+      <Select
+        className={classes.select}
+        id={props.id}
+        label={props.label}
+        description={props.hint}
+        error={props.error}
+        withAsterisk={props.required}
+        aria-required={props.required}
+        placeholder={props.placeholder ?? `Chercher ${feminine ? 'une' : 'un'} ${singular}`}
+        data={data}
+        value={value}
+        onChange={onChange}
+        searchable
+        clearable={!props.required}
+        clearButtonProps={{ 'aria-label': `Vider : ${props.label}` }}
+        onSearchChange={setTyped}
+        filter={({ options: all }) => all}
+        limit={50}
+        nothingFoundMessage={found.isFetching ? 'Recherche…' : 'Rien ne correspond'}
+        comboboxProps={{ withinPortal: true }}
+      />
+      {create && (
+        <Button variant="default" onClick={() => setCreating(true)}>
+          {feminine ? 'Nouvelle' : 'Nouveau'}…
+        </Button>
+      )}
+      {create && creating && (
+        <QuickCreate
+          creation={create}
+          initial={create.initial?.(values) ?? {}}
+          onClose={() => setCreating(false)}
+          onCreated={(id) => {
+            setCreating(false);
+            onChange(id);
+          }}
+        />
+      )}
+    </Group>
+  );
+}

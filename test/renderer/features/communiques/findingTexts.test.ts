@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import type { Finding } from '../../../../electron/contract/communiques.ts';
+import { findIssues, findingKey as keyOfTheCore } from '../../../../electron/core/communiques/check.ts';
+import {
+  findingKey,
+  findingText,
+  passageOf,
+} from '../../../../renderer/features/communiques/findingTexts.ts';
+
+/** A draft in which every check finds something. */
+const findings = findIssues({
+  communique: {
+    ...{ lead: '', body: '', place: '', issuedOn: null, contactPhone: '', contactEmail: '' },
+    // Only these are read by the checks.
+  } as Parameters<typeof findIssues>[0]['communique'],
+  claims: [
+    { text: 'À vérifier', status: 'toCheck', sourceIds: [] },
+    { text: 'Sans source', status: 'reported', sourceIds: [] },
+  ],
+  sources: [],
+  demands: [{ text: 'Le contrat', addressee: null }],
+  association: { place: '', contactPhone: '', contactEmail: '' },
+  body: { imagesWithoutText: ['document:1'], missingImages: ['document:2'], notes: ['S-2018-09'] },
+}).findings;
+
+test('every finding of the core has its own words', () => {
+  const all = [...findings, { code: 'tooLong', blocking: false, field: 'body', detail: '3200' }];
+  const titles = all.map((finding) => findingText(finding).title);
+  expect(titles).not.toContain('Un point demande votre attention');
+  expect(new Set(titles).size).toBe(titles.length);
+});
+
+test('a finding is confirmed by the name the core gives it', () => {
+  for (const finding of findings) expect(findingKey(finding)).toBe(keyOfTheCore(finding));
+});
+
+const finding = (code: string, detail: string): Finding => ({ code, detail, blocking: true, field: 'body' });
+
+test.each([
+  ['a call to an unknown source', finding('unknownSource', 'S-2018-09'), 'Un fait[^S-2018-09].', '[^S-2018-09]'],
+  ['an image without words', finding('imageWithoutText', 'document:7'), 'Texte\n\n![](document:7)', ''],
+  ['an image that is not there', finding('missingImage', 'photo.png'), '![Une école](photo.png)', 'Une école'],
+])('%s is found in the text', (_what, found, body, passage) => {
+  const place = passageOf(found, body);
+  expect(place && body.slice(place.start, place.end)).toBe(passage);
+});
+
+test('a finding about no passage has no place in the text', () => {
+  expect(passageOf(finding('missingBody', ''), 'Texte')).toBeNull();
+  expect(passageOf(finding('unknownSource', 'S-2018-09'), 'Plus rien')).toBeNull();
+});

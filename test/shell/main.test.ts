@@ -1,0 +1,239 @@
+// The whole shell put together, on an Electron of which only the calls are there.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { EVENTS, INVOCATIONS } from '../../electron/shell/channels.ts';
+
+type Listener = (...args: unknown[]) => unknown;
+
+const fake = vi.hoisted(() => {
+  const calls: string[] = [];
+  const ready = Promise.withResolvers<void>();
+  /** Something that emits events; `emit` calls its listeners. */
+  function emitter() {
+    const listeners = new Map<string, Listener[]>();
+    const on = (event: string, listener: Listener): void => {
+      listeners.set(event, [...(listeners.get(event) ?? []), listener]);
+    };
+    return {
+      on,
+      once: on,
+      emit: (event: string, ...args: unknown[]) => listeners.get(event)?.map((listener) => listener(...args)),
+    };
+  }
+  const app = Object.assign(emitter(), {
+    isPackaged: false,
+    folder: '',
+    commandLine: { appendSwitch: () => {}, removeSwitch: () => {} },
+    getAppPath: () => '/projet',
+    getPath: (name: string) => `${app.folder}/${name}`,
+    setPath: () => calls.push('setPath'),
+    getVersion: () => '0',
+    setAppUserModelId: () => {},
+    setAboutPanelOptions: () => {},
+    enableSandbox: () => calls.push('enableSandbox'),
+    requestSingleInstanceLock: () => calls.push('lock') > 0,
+    isReady: () => calls.includes('ready'),
+    whenReady: () => ready.promise,
+    quit: () => calls.push('quit'),
+    exit: () => calls.push('exit'),
+  });
+  const contents = Object.assign(emitter(), {
+    sent: [] as unknown[][],
+    send: (...args: unknown[]) => contents.sent.push(args),
+    postMessage: (...args: unknown[]) => contents.sent.push(args),
+    setWindowOpenHandler: () => calls.push('setWindowOpenHandler'),
+  });
+  const windows: object[] = [];
+  class BrowserWindow {
+    webContents = contents;
+    on = () => {};
+    once = () => {};
+    isMinimized = () => false;
+    isDestroyed = () => false;
+    focus = () => calls.push('focus');
+    constructor(options: object) {
+      windows.push(options);
+      app.emit('web-contents-created', {}, contents);
+    }
+    loadURL = async (url: string) => calls.push(`load ${url}`);
+  }
+  const handlers = new Map<string, Listener>();
+  const children: {
+    args: unknown[];
+    posted: unknown[][];
+    emit(event: string, ...args: unknown[]): unknown;
+  }[] = [];
+  return {
+    calls,
+    ready,
+    app,
+    contents,
+    windows,
+    handlers,
+    children,
+    electron: {
+      app,
+      BrowserWindow,
+      clipboard: {},
+      dialog: { showMessageBox: async () => ({ response: 0 }) },
+      ipcMain: { handle: (channel: string, listener: Listener) => handlers.set(channel, listener) },
+      Menu: {
+        buildFromTemplate: (template: unknown) => template,
+        setApplicationMenu: () => calls.push('setApplicationMenu'),
+      },
+      MessageChannelMain: class {
+        port1 = 'port1';
+        port2 = 'port2';
+      },
+      nativeTheme: Object.assign(emitter(), { themeSource: '', shouldUseDarkColors: true }),
+      protocol: {
+        registerSchemesAsPrivileged: () => calls.push('registerScheme'),
+        handle: (scheme: string) => calls.push(`handle ${scheme}`),
+      },
+      screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1000, height: 700 } }] },
+      session: {
+        defaultSession: {
+          on: () => {},
+          setPermissionRequestHandler: () => calls.push('denyPermissions'),
+          setPermissionCheckHandler: () => {},
+          setDevicePermissionHandler: () => {},
+          setDisplayMediaRequestHandler: () => {},
+          setUSBProtectedClassesHandler: () => {},
+          setBluetoothPairingHandler: () => {},
+          setSpellCheckerEnabled: () => {},
+          setSpellCheckerLanguages: () => {},
+          webRequest: { onBeforeRequest: () => calls.push('blockRemoteRequests') },
+        },
+      },
+      shell: { openExternal: async () => {} },
+      utilityProcess: {
+        fork: (...args: unknown[]) => {
+          const posted: unknown[][] = [];
+          const child = Object.assign(emitter(), {
+            args,
+            posted,
+            postMessage: (...message: unknown[]) => posted.push(message),
+            kill: () => true,
+          });
+          children.push(child);
+          return child;
+        },
+      },
+    },
+  };
+});
+vi.mock('electron', () => fake.electron);
+
+const folder = mkdtempSync(path.join(tmpdir(), 'vigie-main-'));
+const register = path.join(folder, 'a.vigie');
+const uncaught = process.listeners('uncaughtException');
+const argv = process.argv;
+
+beforeAll(async () => {
+  vi.stubEnv('VIGIE_DOCUMENTS', path.join(folder, 'registres'));
+  vi.stubEnv('VIGIE_CONFIG', path.join(folder, 'reglages'));
+  fake.app.folder = folder;
+  writeFileSync(register, '');
+  process.argv = ['electron', '.', register];
+  await import('../../electron/main.ts');
+});
+
+afterAll(() => {
+  process.argv = argv;
+  for (const listener of process.listeners('uncaughtException')) {
+    if (!uncaught.includes(listener)) process.off('uncaughtException', listener);
+  }
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The page asks the shell, from the frame at `url`. */
+async function invoke(channel: string, url = 'vigie://app/', ...args: unknown[]): Promise<unknown> {
+  return fake.handlers.get(channel)?.({ sender: fake.contents, senderFrame: { url, parent: null } }, ...args);
+}
+
+describe('Vigie starting', () => {
+  it('sets up, before it is ready, what cannot be set up later', () => {
+    expect(fake.calls).toEqual(['enableSandbox', 'registerScheme', 'setPath', 'lock']);
+  });
+
+  it('then sets up its rules before it loads its page', async () => {
+    fake.calls.push('ready');
+    fake.ready.resolve();
+    await vi.waitFor(() => expect(fake.calls).toContain('load vigie://app/'));
+    const rules = [
+      'handle vigie',
+      'denyPermissions',
+      'blockRemoteRequests',
+      'setApplicationMenu',
+      'setWindowOpenHandler',
+    ];
+    for (const rule of rules) {
+      expect(fake.calls.indexOf(rule), rule).toBeGreaterThan(-1);
+      expect(fake.calls.indexOf(rule), rule).toBeLessThan(fake.calls.indexOf('load vigie://app/'));
+    }
+    expect(fake.windows).toMatchObject([
+      { show: false, webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false } },
+    ]);
+  });
+
+  it('starts the core beside itself, with its three folders', () => {
+    const [module, folders] = fake.children[0]?.args ?? [];
+    expect(String(module)).toMatch(/main[/\\]core\.js$/);
+    expect(folders).toEqual([
+      path.join('/projet', 'resources'),
+      path.join(folder, 'registres'),
+      path.join(folder, 'reglages'),
+    ]);
+  });
+});
+
+describe('Vigie running', () => {
+  it('gives its page a line to the core', async () => {
+    await invoke(INVOCATIONS.connectCore);
+    expect(fake.children[0]?.posted).toEqual([[{ type: 'connect' }, ['port1']]]);
+    expect(fake.contents.sent.at(-1)).toEqual([EVENTS.corePort, null, ['port2']]);
+  });
+
+  it('answers no other page', async () => {
+    for (const channel of Object.values(INVOCATIONS)) {
+      await expect(invoke(channel, 'https://exemple.fr/'), channel).rejects.toThrow('untrusted sender');
+    }
+  });
+
+  it('gives the page the register it was started with, once the page listens', async () => {
+    expect(fake.contents.sent.some(([channel]) => channel === EVENTS.menu)).toBe(false);
+    await invoke(INVOCATIONS.listenToMenu);
+    expect(fake.contents.sent.at(-1)).toEqual([EVENTS.menu, { name: 'openFile', path: register }]);
+  });
+
+  it('comes to the front with the register of a second start', () => {
+    const second = path.join(folder, 'b.vigie');
+    writeFileSync(second, '');
+    fake.app.emit('second-instance', {}, ['vigie', 'b.vigie'], folder);
+    expect(fake.contents.sent.at(-1)).toEqual([EVENTS.menu, { name: 'openFile', path: second }]);
+    expect(fake.calls.at(-1)).toBe('focus');
+    expect(fake.windows).toHaveLength(1);
+  });
+
+  it('tells its page when the core was started again', () => {
+    fake.children[0]?.emit('exit', 1);
+    expect(fake.children).toHaveLength(2);
+    expect(fake.contents.sent.at(-1)).toEqual([EVENTS.coreRestarted, null]);
+  });
+
+  it('lets the core close the register before it quits', async () => {
+    let isHeld = false;
+    fake.app.emit('will-quit', {
+      preventDefault: () => {
+        isHeld = true;
+      },
+    });
+    expect(isHeld).toBe(true);
+    expect(fake.children[1]?.posted).toEqual([[{ type: 'close' }]]);
+    expect(fake.calls).not.toContain('quit');
+    fake.children[1]?.emit('exit', 0);
+    await vi.waitFor(() => expect(fake.calls).toContain('quit'));
+  });
+});
