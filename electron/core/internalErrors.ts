@@ -1,12 +1,15 @@
 // Writes to the core's own error stream what no code of the contract expects: a fault of ours.
 import { ORPCError } from '@orpc/server';
 
-/** An interceptor: passes every error on, reporting those that are not typed. No value of a record is printed. */
+const FAULT = 500;
+
+/** An interceptor: passes every error on, reporting those that are ours. No value of a record is printed. */
 export async function reportInternalErrors<Result>({ next }: { next(): Promise<Result> }): Promise<Result> {
   try {
     return await next();
   } catch (error) {
-    if (!(error instanceof ORPCError) || !error.defined) {
+    // Typed errors are answers; below 500 the caller spoke badly: not JSON, a GET, no such procedure.
+    if (!(error instanceof ORPCError) || error.status >= FAULT) {
       console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     }
     throw error;

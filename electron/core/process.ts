@@ -20,7 +20,7 @@ if (!parentPort || !resourcesDir || !registersFolder || !settingsFolder) {
 
 const checkWorker = new URL('./checkWorker.js', import.meta.url);
 const core = createCore({ resourcesDir, checkWorker, registersFolder, settingsFolder });
-const handler = new RPCHandler(router, { interceptors: [reportInternalErrors] });
+const handler = new RPCHandler(router, { clientInterceptors: [reportInternalErrors] });
 
 parentPort.on('message', ({ data, ports: [port] }) => {
   if (typeof data !== 'object' || data === null || !('type' in data)) return;

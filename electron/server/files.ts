@@ -1,5 +1,5 @@
 // Gives out the built interface: files of one folder, nothing else.
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, realpathSync, statSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
 
@@ -24,10 +24,11 @@ export function findFile(folder: string, pathname: string): { path: string; type
   }
   if (decoded.includes('\0') || decoded.includes('\\')) return null;
   const path = join(folder, decoded === '/' ? 'index.html' : decoded);
-  if (!path.startsWith(folder + sep)) return null;
   const type = TYPES[extname(path)];
-  const found = statSync(path, { throwIfNoEntry: false });
-  return type !== undefined && found?.isFile() ? { path, type } : null;
+  if (type === undefined || !path.startsWith(folder + sep)) return null;
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return null;
+  // A link could lead out of the folder.
+  return realpathSync(path).startsWith(realpathSync(folder) + sep) ? { path, type } : null;
 }
 
 /** Sends a file. Built files carry their content's hash in their name and may be kept; index.html is asked again. */

@@ -36,7 +36,7 @@ export async function openHttpDoor(options: HttpDoorOptions): Promise<HttpDoor> 
   const rules: Rules = { port: options.port, session: options.session ?? randomBytes(32).toString('hex') };
   let token: string | null = randomBytes(24).toString('hex');
   const rpc = new RPCHandler(router, {
-    interceptors: [reportInternalErrors],
+    clientInterceptors: [reportInternalErrors],
     plugins: [new BodyLimitPlugin({ maxBodySize: LARGEST_CALL })],
   });
 

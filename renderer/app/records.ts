@@ -98,7 +98,19 @@ export function recordProcedures<D extends Domain>(domain: D): RecordProcedures<
  */
 export function createRecord<D extends Domain>(domain: D, fields: object): Promise<RecordOf<D>> {
   const procedures: { [Name in Domain]: { create(input: object): Promise<RecordOf<Name>> } } = {
-    ...client,
+    dossiers: client.dossiers,
+    sources: client.sources,
+    dataUses: client.dataUses,
+    claims: client.claims,
+    concerns: client.concerns,
+    persons: client.persons,
+    consents: client.consents,
+    authorities: client.authorities,
+    requests: client.requests,
+    events: client.events,
+    communiques: client.communiques,
+    demands: client.demands,
+    publications: client.publications,
     documents: { create: () => Promise.reject(new TypeError('a document is attached, not created')) },
   };
   return procedures[domain].create(fields);

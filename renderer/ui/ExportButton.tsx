@@ -43,6 +43,7 @@ export function ExportButton(props: ExportButtonProps) {
       <Menu.Target>
         <Button
           variant={variant}
+          data-export
           loading={action.running}
           leftSection={<IconDownload size={16} aria-hidden />}
           rightSection={<IconChevronDown size={14} aria-hidden />}

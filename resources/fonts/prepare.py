@@ -16,7 +16,8 @@ from fontTools.ttLib import TTFont
 
 TEXT = "*"
 # What the text faces lack: arrows, mathematics, technical signs, enclosed figures, boxes, shapes, dingbats.
-SYMBOLS = "2010-27BF,2900-297F,2B00-2BFF"
+# Not the combining signs (20D0-20FF): they would part a keycap emoji from its digit.
+SYMBOLS = "2010-20CF,2100-27BF,2900-297F,2B00-2BFF"
 
 FAMILIES = [
     ("VigieSerif-Regular.ttf", "Vigie Serif", "Regular", TEXT, ["SourceSerif4_400Regular.ttf"]),

@@ -55,7 +55,7 @@ export interface RegisterOptions {
 }
 
 export function createRegister({ path, sqlite, actor, now, today, onChange }: RegisterOptions): Register {
-  const db = new Kysely<Tables>({ dialect: new WritingFirstDialect({ database: sqlite }) });
+  const db = new Kysely<Tables>({ dialect: new WritingFirstDialect(sqlite) });
   return {
     path,
     db,

@@ -1,14 +1,19 @@
 // A picture kept in the register, shown small.
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { client } from '../../app/client.ts';
+import { asId } from '../../app/records.ts';
 import { readAttachment } from '../../ui/attachmentTransfer.ts';
-import classes from './AssociationSettings.module.css';
+import classes from './Picture.module.css';
 
 /** Nothing where `id` is no attachment's id yet. */
 export function Picture({ id, label }: { id: unknown; label: string }) {
   const { data } = useQuery({
     queryKey: ['picture', id],
-    queryFn: () => readAttachment(String(id)),
+    queryFn: async () => {
+      const { mediaType } = await client.documents.get({ id: asId(String(id)) });
+      return readAttachment(String(id), mediaType);
+    },
     enabled: typeof id === 'string',
     // An attachment never changes.
     staleTime: Number.POSITIVE_INFINITY,

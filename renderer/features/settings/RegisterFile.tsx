@@ -29,7 +29,7 @@ export function RegisterFile() {
 }
 
 function Details({ register }: { register: Register }) {
-  const { name, path, size, createdAt, integrity, findings, synchronisedBy } = register;
+  const { name, path, size, createdAt, integrity, synchronisedBy } = register;
   return (
     <Stack gap="md">
       <Facts
@@ -37,6 +37,7 @@ function Details({ register }: { register: Register }) {
           { label: 'Nom', value: name },
           { label: 'Fichier', value: <span style={{ overflowWrap: 'anywhere' }}>{path}</span> },
           { label: 'Taille', value: bytesWords(size) },
+          { label: 'Dossier synchronisé par', value: synchronisedBy },
           { label: 'Créé le', value: <InstantText at={createdAt} /> },
           {
             label: 'État',
@@ -46,18 +47,6 @@ function Details({ register }: { register: Register }) {
           },
         ]}
       />
-      {synchronisedBy !== null && (
-        <Alert
-          color="yellow"
-          variant="outline"
-          title={`Ce fichier est dans un dossier synchronisé par ${synchronisedBy}`}
-        >
-          Un service de synchronisation qui copie le registre pendant que vous écrivez peut l’abîmer.
-          Gardez-le plutôt dans un dossier de cette machine, et mettez les sauvegardes dans le dossier
-          synchronisé.
-        </Alert>
-      )}
-      {integrity === 'damaged' && <Damage findings={findings} />}
       <Actions />
     </Stack>
   );

@@ -1,5 +1,7 @@
 // The settings: the association, the look, the register's file, the program.
 import { Group } from '@mantine/core';
+import { useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { TextLink } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -8,7 +10,15 @@ import { AssociationSettings } from './AssociationSettings.tsx';
 import { RegisterFile } from './RegisterFile.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 
+/** Where the menu's « Aide » leads. */
+const ABOUT = 'a-propos';
+
 export function Settings() {
+  const { hash } = useLocation();
+  const about = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (hash === ABOUT) about.current?.scrollIntoView();
+  }, [hash]);
   return (
     <>
       <PageHeader title="Réglages" />
@@ -25,9 +35,11 @@ export function Settings() {
           <TextLink to="/corbeille">Corbeille</TextLink>
         </Group>
       </Section>
-      <Section title="À propos de Vigie">
-        <About />
-      </Section>
+      <div id={ABOUT} ref={about}>
+        <Section title="À propos de Vigie">
+          <About />
+        </Section>
+      </div>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { client, type Inputs, type Outputs } from '../../app/client.ts';
 import { announce } from '../../ui/announce.ts';
 import { errorOf } from '../../ui/errorText.ts';
-import { changedValues, fieldsOf, startingValues, type Values } from '../../ui/formTypes.ts';
+import { changedValues, startingValues, type Values } from '../../ui/formTypes.ts';
 import { type Problems, problemsOf } from '../../ui/useRecordForm.ts';
 import { associationForm } from './associationFields.ts';
 
@@ -18,6 +18,7 @@ export function useAssociationForm(association: Association) {
   const [values, setValues] = useState<Values>(before);
   const [problems, setProblems] = useState<Problems>(NO_PROBLEM);
   const [saving, setSaving] = useState(false);
+  const [attempts, setAttempts] = useState(0);
   const changes = changedValues(associationForm, before, values);
   const dirty = Object.keys(changes).length > 0;
 
@@ -41,6 +42,7 @@ export function useAssociationForm(association: Association) {
         setValues({ ...startingValues(associationForm, { ...current }), ...changes });
       }
       setProblems(problemsOf(associationForm, error));
+      setAttempts((count) => count + 1);
     } finally {
       setSaving(false);
     }
@@ -56,8 +58,8 @@ export function useAssociationForm(association: Association) {
       setValues((held) => ({ ...held, ...given }));
       setProblems((held) => ({ ...held, fields: without(held.fields, Object.keys(given)) }));
     },
-    /** The name of the first field something is wrong with; null when all is well. */
-    firstWrong: fieldsOf(associationForm).find(({ name }) => problems.fields[name] !== undefined)?.name ?? null,
+    /** Grows at each failed attempt, so that what is wrong takes the focus. */
+    attempts,
   };
 }
 

@@ -1,0 +1,113 @@
+// The frame of every page: header with the search, navigation, notices, and the page itself.
+import { ActionIcon, AppShell, Burger, Menu, NavLink, Text, UnstyledButton } from '@mantine/core';
+import { useDisclosure, useHotkeys } from '@mantine/hooks';
+import { IconClockHour4, IconDotsVertical, IconSearch, IconSettings, IconTrash } from '@tabler/icons-react';
+import { Link, useLocation } from '@tanstack/react-router';
+import { type ReactNode, useEffect } from 'react';
+import type { RegisterInfo } from '../../electron/contract/register.ts';
+import { ConnectionNotice } from './ConnectionNotice.tsx';
+import classes from './Frame.module.css';
+import { openPalette, PaletteHost } from './PaletteHost.tsx';
+import { RegisterNotice } from './RegisterNotice.tsx';
+import { navigation } from './routes.tsx';
+
+export function Frame({ register, children }: { register: RegisterInfo; children: ReactNode }) {
+  const [opened, { toggle, close }] = useDisclosure(false);
+  const { pathname } = useLocation();
+  useHotkeys([['mod+K', openPalette]], []);
+  useEffect(() => {
+    if (pathname) close();
+  }, [pathname, close]);
+  return (
+    <AppShell
+      header={{ height: 52 }}
+      navbar={{ width: 216, breakpoint: 'sm', collapsed: { mobile: !opened } }}
+      padding={{ base: 'md', md: 'lg' }}
+      transitionDuration={0}
+    >
+      <a href="#contenu" className={classes.skip} onClick={skipToContent}>
+        Aller au contenu
+      </a>
+      <AppShell.Header className={classes.header}>
+        <Burger
+          opened={opened}
+          onClick={toggle}
+          hiddenFrom="sm"
+          size="sm"
+          aria-label={opened ? 'Fermer la navigation' : 'Ouvrir la navigation'}
+          aria-expanded={opened}
+        />
+        <Link to="/" className={classes.name}>
+          Vigie
+          <Text component="span" size="sm" c="dimmed" className={classes.register} title={register.path}>
+            {register.name}
+          </Text>
+        </Link>
+        <UnstyledButton className={classes.search} onClick={openPalette} aria-keyshortcuts="Control+K">
+          <IconSearch size={16} aria-hidden />
+          <span className={classes.searchWords}>Rechercher dans le registre</span>
+          <kbd className={classes.keys}>Ctrl K</kbd>
+        </UnstyledButton>
+        <Menu position="bottom-end" withinPortal>
+          <Menu.Target>
+            <ActionIcon variant="subtle" color="gray" size="lg" aria-label="Réglages, journal, corbeille">
+              <IconDotsVertical size={18} aria-hidden />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {secondary.map(({ to, label, icon: Icon }) => (
+              <Menu.Item key={to} component={Link} to={to} leftSection={<Icon size={16} aria-hidden />}>
+                {label}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      </AppShell.Header>
+      <AppShell.Navbar className={classes.navbar} aria-label="Navigation principale">
+        {navigation.map(({ label, entries }) => (
+          <section key={label} className={classes.group} aria-label={label}>
+            <Text size="xs" c="dimmed" className={classes.groupName} aria-hidden>
+              {label}
+            </Text>
+            {entries.map(({ to, label: name, icon: Icon }) => (
+              <NavLink
+                key={to}
+                component={Link}
+                to={to}
+                label={name}
+                leftSection={<Icon size={18} aria-hidden />}
+                active={isWithin(pathname, to)}
+                aria-current={isWithin(pathname, to) ? 'page' : undefined}
+                className={classes.entry}
+              />
+            ))}
+          </section>
+        ))}
+      </AppShell.Navbar>
+      <AppShell.Main id="contenu" tabIndex={-1} className={classes.main}>
+        <div className={classes.page}>
+          <ConnectionNotice />
+          <RegisterNotice register={register} />
+          {children}
+        </div>
+      </AppShell.Main>
+      <PaletteHost />
+    </AppShell>
+  );
+}
+
+const secondary = [
+  { to: '/reglages', label: 'Réglages', icon: IconSettings },
+  { to: '/journal', label: 'Journal', icon: IconClockHour4 },
+  { to: '/corbeille', label: 'Corbeille', icon: IconTrash },
+] as const;
+
+/** The address's `#` is the router's: the skip link moves the focus by itself. */
+function skipToContent(event: { preventDefault(): void }): void {
+  event.preventDefault();
+  document.getElementById('contenu')?.focus();
+}
+
+function isWithin(pathname: string, to: string): boolean {
+  return to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`);
+}

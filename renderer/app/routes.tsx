@@ -1,0 +1,127 @@
+// The table of contents of the interface: every page with its address, and the entries of the navigation.
+import {
+  IconAlertCircle,
+  IconBuildingBank,
+  IconDatabase,
+  IconFiles,
+  IconFolder,
+  IconHome,
+  IconMail,
+  IconMessageReport,
+  IconNews,
+  IconPaperclip,
+  IconSpeakerphone,
+  IconTargetArrow,
+  IconUsers,
+} from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+
+export interface PageRoute {
+  path: string;
+  load: () => Promise<ComponentType>;
+}
+
+export interface NavigationEntry {
+  to: string;
+  label: string;
+  icon: ComponentType<{ size?: number; 'aria-hidden'?: boolean }>;
+}
+
+/** Each page is a chunk of its own, loaded when it is first gone to. */
+export const pages: readonly PageRoute[] = [
+  page('/', () => import('../features/home/Home.tsx'), 'Home'),
+
+  page('/dossiers', () => import('../features/dossiers/DossiersList.tsx'), 'DossiersList'),
+  page('/dossiers/nouveau', () => import('../features/dossiers/DossierNew.tsx'), 'DossierNew'),
+  page('/dossiers/$id', () => import('../features/dossiers/DossierPage.tsx'), 'DossierPage'),
+
+  page('/usages', () => import('../features/dataUses/DataUsesList.tsx'), 'DataUsesList'),
+  page('/usages/nouveau', () => import('../features/dataUses/DataUseNew.tsx'), 'DataUseNew'),
+  page('/usages/$id', () => import('../features/dataUses/DataUsePage.tsx'), 'DataUsePage'),
+
+  page('/sources', () => import('../features/sources/SourcesList.tsx'), 'SourcesList'),
+  page('/sources/nouveau', () => import('../features/sources/SourceNew.tsx'), 'SourceNew'),
+  page('/sources/$id', () => import('../features/sources/SourcePage.tsx'), 'SourcePage'),
+
+  page('/inquietudes', () => import('../features/concerns/ConcernsList.tsx'), 'ConcernsList'),
+  page('/inquietudes/nouveau', () => import('../features/concerns/ConcernNew.tsx'), 'ConcernNew'),
+  page('/inquietudes/$id', () => import('../features/concerns/ConcernPage.tsx'), 'ConcernPage'),
+
+  page('/personnes', () => import('../features/persons/PersonsList.tsx'), 'PersonsList'),
+  page('/personnes/nouveau', () => import('../features/persons/PersonNew.tsx'), 'PersonNew'),
+  page('/personnes/$id', () => import('../features/persons/PersonPage.tsx'), 'PersonPage'),
+  page('/consentements/$id', () => import('./ParentRedirect.tsx'), 'ConsentRedirect'),
+
+  page('/organismes', () => import('../features/authorities/AuthoritiesList.tsx'), 'AuthoritiesList'),
+  page('/organismes/nouveau', () => import('../features/authorities/AuthorityNew.tsx'), 'AuthorityNew'),
+  page('/organismes/$id', () => import('../features/authorities/AuthorityPage.tsx'), 'AuthorityPage'),
+
+  page('/demandes', () => import('../features/requests/RequestsList.tsx'), 'RequestsList'),
+  page('/demandes/nouveau', () => import('../features/requests/RequestNew.tsx'), 'RequestNew'),
+  page('/demandes/$id', () => import('../features/requests/RequestPage.tsx'), 'RequestPage'),
+  page('/evenements/$id', () => import('./ParentRedirect.tsx'), 'EventRedirect'),
+
+  page('/communiques', () => import('../features/communiques/CommuniquesList.tsx'), 'CommuniquesList'),
+  page('/communiques/nouveau', () => import('../features/communiques/CommuniqueNew.tsx'), 'CommuniqueNew'),
+  page('/communiques/$id', () => import('../features/communiques/CommuniquePage.tsx'), 'CommuniquePage'),
+
+  page('/affirmations', () => import('../features/claims/ClaimsList.tsx'), 'ClaimsList'),
+  page('/affirmations/nouveau', () => import('../features/claims/ClaimNew.tsx'), 'ClaimNew'),
+  page('/affirmations/$id', () => import('../features/claims/ClaimPage.tsx'), 'ClaimPage'),
+
+  page('/revendications', () => import('../features/demands/DemandsList.tsx'), 'DemandsList'),
+  page('/revendications/nouveau', () => import('../features/demands/DemandNew.tsx'), 'DemandNew'),
+  page('/revendications/$id', () => import('../features/demands/DemandPage.tsx'), 'DemandPage'),
+
+  page('/diffusions', () => import('../features/publications/PublicationsList.tsx'), 'PublicationsList'),
+  page('/diffusions/nouveau', () => import('../features/publications/PublicationNew.tsx'), 'PublicationNew'),
+  page('/diffusions/$id', () => import('../features/publications/PublicationPage.tsx'), 'PublicationPage'),
+
+  page('/pieces', () => import('../features/documents/DocumentsList.tsx'), 'DocumentsList'),
+  page('/pieces/$id', () => import('../features/documents/DocumentPage.tsx'), 'DocumentPage'),
+
+  page('/recherche', () => import('../features/search/SearchPage.tsx'), 'SearchPage'),
+  page('/corbeille', () => import('../features/bin/Bin.tsx'), 'Bin'),
+  page('/journal', () => import('../features/journal/Journal.tsx'), 'Journal'),
+  page('/reglages', () => import('../features/settings/Settings.tsx'), 'Settings'),
+];
+
+/** The navigation, in groups: what one does, what one knows, whom one deals with. */
+export const navigation: readonly { label: string; entries: readonly NavigationEntry[] }[] = [
+  {
+    label: 'Agir',
+    entries: [
+      { to: '/', label: 'Accueil', icon: IconHome },
+      { to: '/dossiers', label: 'Dossiers', icon: IconFolder },
+      { to: '/communiques', label: 'Communiqués', icon: IconSpeakerphone },
+      { to: '/demandes', label: 'Demandes', icon: IconMail },
+      { to: '/revendications', label: 'Revendications', icon: IconTargetArrow },
+    ],
+  },
+  {
+    label: 'Savoir',
+    entries: [
+      { to: '/usages', label: 'Usages de données', icon: IconDatabase },
+      { to: '/sources', label: 'Sources', icon: IconNews },
+      { to: '/affirmations', label: 'Affirmations', icon: IconAlertCircle },
+      { to: '/inquietudes', label: 'Inquiétudes', icon: IconMessageReport },
+      { to: '/pieces', label: 'Pièces', icon: IconPaperclip },
+    ],
+  },
+  {
+    label: 'Contacts',
+    entries: [
+      { to: '/organismes', label: 'Organismes', icon: IconBuildingBank },
+      { to: '/personnes', label: 'Personnes', icon: IconUsers },
+      { to: '/diffusions', label: 'Diffusions', icon: IconFiles },
+    ],
+  },
+];
+
+function page<Name extends string>(
+  path: string,
+  load: () => Promise<Readonly<Record<Name, ComponentType>>>,
+  name: Name,
+): PageRoute {
+  return { path, load: async () => (await load())[name] };
+}

@@ -1,0 +1,39 @@
+// Does what the desktop menu, or a file opened by double click, asks of the page.
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useEffectEvent } from 'react';
+import type { MenuCommand, RegisterChoice } from '../../electron/contract/bridge.ts';
+import { notifyError } from '../ui/notify.tsx';
+import { bridge } from './bridge.ts';
+import { client } from './client.ts';
+import { openPalette } from './PaletteHost.tsx';
+
+/** Follows the menu while the page is there; nothing in browser mode. */
+export function useMenuCommands(): void {
+  const navigate = useNavigate();
+  const obey = useEffectEvent(async (command: MenuCommand) => {
+    switch (command.name) {
+      case 'newRegister':
+        return withChosen('create', (path) => client.register.create({ path }));
+      case 'openRegister':
+        return withChosen('open', (path) => client.register.open({ path }));
+      case 'openExample':
+        return void (await client.register.create({ example: true }));
+      case 'openFile':
+        return void (await client.register.open({ path: command.path }));
+      case 'search':
+        return openPalette();
+      case 'settings':
+        return void (await navigate({ to: '/reglages' }));
+      case 'help':
+        return void (await navigate({ to: '/reglages', hash: 'a-propos' }));
+      case 'export':
+        return document.querySelector<HTMLElement>('[data-export]')?.click();
+    }
+  });
+  useEffect(() => bridge?.onMenu((command) => void obey(command).catch(notifyError)), []);
+}
+
+async function withChosen(choice: RegisterChoice, use: (path: string) => Promise<unknown>): Promise<void> {
+  const path = await bridge?.chooseRegister(choice);
+  if (path) await use(path);
+}

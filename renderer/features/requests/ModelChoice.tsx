@@ -1,0 +1,57 @@
+// What one wants to obtain, in plain words, and the letters that ask for it.
+import { Text } from '@mantine/core';
+import type { LetterModel } from '../../../electron/contract/requests.ts';
+import { blankId } from './letterStarts.ts';
+import classes from './ModelChoice.module.css';
+import { purposeOf, purposeOrder, purposes } from './purposes.ts';
+
+export interface ModelChoiceProps {
+  models: readonly LetterModel[];
+  /** With a model's id, or the name of a blank letter. */
+  onChoose: (id: string) => void;
+}
+
+export function ModelChoice({ models, onChoose }: ModelChoiceProps) {
+  return (
+    <div className={classes.purposes}>
+      {purposeOrder.map((purpose) => {
+        const { title, who, what, clock } = purposes[purpose];
+        const letters = models.filter((model) => purposeOf(model) === purpose);
+        return (
+          <section key={purpose} className={classes.purpose} aria-labelledby={`purpose-${purpose}`}>
+            <h2 id={`purpose-${purpose}`} className={classes.title}>
+              {title}
+            </h2>
+            <dl className={classes.facts}>
+              <dt>Quoi</dt>
+              <dd>{what}</dd>
+              <dt>Qui</dt>
+              <dd>{who}</dd>
+              <dt>Délai</dt>
+              <dd>{clock}</dd>
+            </dl>
+            <ul className={classes.letters}>
+              {letters.map(({ id, title: letter }) => (
+                <Letter key={id} onChoose={() => onChoose(id)} title={letter} />
+              ))}
+              <Letter onChoose={() => onChoose(blankId(purpose))} title="Lettre vierge" />
+            </ul>
+          </section>
+        );
+      })}
+      <Text size="xs" c="dimmed">
+        Une même lettre ne mélange pas des documents et les droits d’une personne : faites-en deux.
+      </Text>
+    </div>
+  );
+}
+
+function Letter({ title, onChoose }: { title: string; onChoose: () => void }) {
+  return (
+    <li>
+      <button type="button" className={classes.letter} onClick={onChoose}>
+        {title}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,13 @@
+// The entry of the interface.
+import './app/trustedTypes.ts';
+import '@mantine/core/styles.css';
+import '@mantine/notifications/styles.css';
+import './ui/global.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { followChanges } from './app/connection.ts';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+createRoot(root).render(<App />);
+void followChanges();
