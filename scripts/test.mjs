@@ -48,7 +48,7 @@ function vitest() {
     args: [
       packageScript('vitest', 'vitest.mjs'),
       'run',
-      '--reporter=dot',
+      '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${file}`,
     ],

@@ -4,6 +4,7 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
+  type ErrorComponentProps,
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
@@ -31,9 +32,18 @@ export const router = createRouter({
   stringifySearch: writeQuery,
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,
-  defaultErrorComponent: ({ error, reset }) => <ErrorNotice error={error} retry={reset} />,
+  defaultErrorComponent: Broken,
   scrollRestoration: true,
 });
+
+function Broken({ error, reset }: ErrorComponentProps) {
+  return (
+    <>
+      <PageHeader title="Cette page n’a pas pu s’afficher" />
+      <ErrorNotice error={error} retry={reset} />
+    </>
+  );
+}
 
 function NotFound() {
   return (

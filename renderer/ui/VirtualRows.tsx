@@ -63,7 +63,7 @@ export function VirtualRows<D extends Domain>(props: VirtualRowsProps<D>) {
               {columns.map((column) =>
                 column.main ? (
                   <td key={column.id} className={classes.main}>
-                    <TextLink to={address(record)} className={classes.link}>
+                    <TextLink to={address(record)} className={classes.link} underline="never">
                       {column.cell(record)}
                     </TextLink>
                     <Folded columns={columns} record={record} />

@@ -1,5 +1,6 @@
 // The one visual language: colours, type and space of every screen, light and dark.
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import classes from './theme.module.css';
 
 /** The accent: a deep blue-teal. Shade 7 on white and white on shade 7 both pass 4.5:1. */
 const lagoon: MantineColorsTuple = [
@@ -49,6 +50,17 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
+    Alert: {
+      defaultProps: { variant: 'outline' },
+      classNames: {
+        root: classes.alert,
+        title: classes.alertTitle,
+        message: classes.alertMessage,
+        icon: classes.alertIcon,
+      },
+    },
+    Anchor: { defaultProps: { underline: 'always' }, classNames: { root: classes.link } },
+    Input: { classNames: { wrapper: classes.input } },
     Button: { defaultProps: { size: 'sm' } },
     Modal: { defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Fermer' } } },
     Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Fermer' } } },

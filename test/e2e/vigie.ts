@@ -56,13 +56,14 @@ export const test = base.extend<Options & Fixtures>({
     }
     const { address, server } = await serve(args, env);
     const browser = await chromium.launch(await findChromium());
-    const page = await browser.newPage({
+    const context = await browser.newContext({
       viewport: { width: 1024, height: 700 },
       colorScheme: theme,
       locale: 'fr-FR',
       timezoneId: 'Europe/Paris',
       acceptDownloads: true,
     });
+    const page = await context.newPage();
     const faults = watchFaults(page);
     await page.goto(address);
     await use(page);

@@ -9,7 +9,7 @@ export function AuthoritiesList() {
     <>
       <PageHeader
         title="Organismes"
-        lead="À qui s’adressent les demandes et les revendications : services, établissements, entreprises."
+        lead="À qui s’adressent les demandes et les revendications : services, établissements, entreprises."
       />
       <RecordTable
         domain="authorities"
@@ -23,7 +23,7 @@ export function AuthoritiesList() {
         ]}
         filters={[{ field: 'kind', label: 'Nature', choices: authorityKinds }]}
         create={{ label: 'Ajouter un organisme', to: newPath('authority') }}
-        empty="Un organisme, c’est un ministère, un rectorat, une école, une entreprise… : qui détient les documents, ou qui doit répondre."
+        empty="Un organisme, c’est un ministère, un rectorat, une école, une entreprise… : qui détient les documents, ou qui doit répondre."
       />
     </>
   );

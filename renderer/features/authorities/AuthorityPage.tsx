@@ -1,7 +1,7 @@
 // An authority: its envelope, its mailboxes, and the requests it was sent.
 import { Text } from '@mantine/core';
-import type { Authority } from '../../../electron/contract/authorities.ts';
 import type { ReactNode } from 'react';
+import type { Authority } from '../../../electron/contract/authorities.ts';
 import { usePageId } from '../../app/location.ts';
 import { ExternalLink } from '../../ui/links.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
@@ -56,7 +56,7 @@ function Envelope({ authority }: { authority: Authority }) {
       </address>
       {!hasPostalAddress(authority) && (
         <Text size="sm" c="dimmed" mt="xs">
-          Il manque le code postal ou la ville : une lettre ne pourrait pas partir par la poste.
+          Il manque le code postal ou la ville : une lettre ne pourrait pas partir par la poste.
         </Text>
       )}
     </>

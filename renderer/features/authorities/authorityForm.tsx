@@ -10,7 +10,7 @@ export const authorityForm: FormSection<'authorities'>[] = [
         kind: 'line',
         label: 'Nom',
         required: true,
-        hint: 'Le service, pas la personne qui l’occupe : « Rectorat de l’académie de… », « Collège Jean-Zay ».',
+        hint: 'Le service, pas la personne qui l’occupe : « Rectorat de l’académie de… », « Collège Jean-Zay ».',
       },
       { name: 'kind', kind: 'choice', label: 'Nature', choices: authorityKinds, half: true },
       {
@@ -29,12 +29,12 @@ export const authorityForm: FormSection<'authorities'>[] = [
     fields: [
       { name: 'postalAddress', kind: 'prose', label: 'Service, numéro et rue', rows: 3 },
       { name: 'postalCode', kind: 'line', label: 'Code postal', half: true },
-      { name: 'city', kind: 'line', label: 'Ville', half: true, hint: 'Avec « Cedex » s’il y en a un.' },
+      { name: 'city', kind: 'line', label: 'Ville', half: true, hint: 'Avec « Cedex » s’il y en a un.' },
     ],
   },
   {
     legend: 'Autres moyens de l’atteindre',
-    hint: 'Des boîtes de service seulement : pas d’adresse au nom d’une personne.',
+    hint: 'Des boîtes de service seulement : pas d’adresse au nom d’une personne.',
     fields: [
       { name: 'email', kind: 'line', type: 'email', label: 'Courriel', half: true },
       {
@@ -55,7 +55,7 @@ export const authorityForm: FormSection<'authorities'>[] = [
         name: 'salutation',
         kind: 'line',
         label: 'Formule d’appel',
-        hint: 'Laissez vide pour « Madame, Monsieur, ». La formule de la fin reprend la même.',
+        hint: 'Laissez vide pour « Madame, Monsieur, ». La formule de la fin reprend la même.',
       },
       { name: 'note', kind: 'prose', label: 'Note' },
     ],

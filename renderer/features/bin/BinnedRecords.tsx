@@ -70,7 +70,9 @@ function Line<D extends Domain>({ domain, record }: { domain: D; record: RecordO
     <li className={classes.item}>
       <Group justify="space-between" gap="sm" wrap="nowrap" align="flex-start">
         <div className={classes.name}>
-          <TextLink to={recordPath(typeOfDomain(domain), id)}>{title}</TextLink>
+          <TextLink inherit to={recordPath(typeOfDomain(domain), id)}>
+            {title}
+          </TextLink>
           {binnedAt !== null && (
             <Text size="sm" c="dimmed">
               À la corbeille depuis le <InstantText at={binnedAt} />

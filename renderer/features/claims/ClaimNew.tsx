@@ -1,5 +1,6 @@
 // The page that adds a claim; `?communique=` attaches it to one.
 import { useQueryValues } from '../../app/location.ts';
+import { asId } from '../../app/records.ts';
 import { RecordNew } from '../../ui/RecordNew.tsx';
 import { claimForm } from './claimForm.tsx';
 
@@ -11,7 +12,7 @@ export function ClaimNew() {
       title="Nouvelle affirmation"
       form={claimForm}
       saveLabel="Ajouter l’affirmation"
-      initial={communique === undefined ? {} : { communiqueId: communique }}
+      initial={communique === undefined ? {} : { communiqueId: asId(communique) }}
     />
   );
 }

@@ -1,7 +1,7 @@
 // The form of a claim, to create and to edit.
 import type { FormSection } from '../../ui/formTypes.ts';
 import { sameDossier } from '../communiques/sameDossier.ts';
-import { sourceForm } from '../sources/sourceForm.tsx';
+import { sourceForm } from '../sources/sourceForm.ts';
 import { claimStatusMeanings, claimStatusWords } from './claimWords.ts';
 
 type ClaimFields = FormSection<'claims'>['fields'];

@@ -1,6 +1,7 @@
 // Keeps a text being written in step with the register: saves what changes a moment after it is typed, one save at a
 // time, loses nothing when a save fails, and settles a change made elsewhere field by field. No React, no network.
 import type { InputIssue } from '../../../electron/contract/errors.ts';
+import { fieldOfIssue } from '../../ui/issueText.ts';
 
 export interface Versioned {
   version: number;
@@ -75,6 +76,8 @@ export function createDraftWriter<R extends Versioned, Field extends keyof R & s
   let refused = new Map<Field, { value: unknown; issue: InputIssue }>();
   let clashes: Clash<R, Field>[] = [];
   let failure: { error: unknown; lasting: boolean } | null = null;
+  /** Sent, and perhaps written: the answer was lost. */
+  let unsure: Partial<Pick<R, Field>> = {};
   let running: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let waitingSince: number | null = null;
@@ -148,6 +151,7 @@ export function createDraftWriter<R extends Versioned, Field extends keyof R & s
       const outcome = await attempt(sent, sentValues);
       if (outcome.kind === 'failed') {
         failure = outcome;
+        unsure = Object.fromEntries(sent.map((field) => [field, sentValues[field]])) as typeof unsure;
         if (!outcome.lasting) plan(RETRY);
         return;
       }
@@ -171,7 +175,7 @@ export function createDraftWriter<R extends Versioned, Field extends keyof R & s
   function refuse(issues: readonly InputIssue[], sent: readonly Field[], sentValues: Pick<R, Field>): void {
     const next = new Map(refused);
     for (const issue of issues) {
-      const name = issue.field.replace(/^changes\./u, '').split('.')[0];
+      const name = fieldOfIssue(issue);
       const field = sent.find((candidate) => candidate === name);
       if (field !== undefined) next.set(field, { value: sentValues[field], issue: { ...issue, field } });
     }
@@ -190,8 +194,9 @@ export function createDraftWriter<R extends Versioned, Field extends keyof R & s
     const nextValues = { ...values };
     const nextSettled = { ...settled };
     for (const field of fields) {
-      if (written.includes(field)) {
-        const sent = sentValues[field];
+      const mine = field in unsure && same(unsure[field], newer[field]);
+      if (written.includes(field) || mine) {
+        const sent = mine ? newer[field] : sentValues[field];
         const follows = same(values[field], sent) && !sameButSpaces(sent, newer[field]);
         nextSettled[field] = follows ? newer[field] : sent;
         if (follows) nextValues[field] = newer[field];
@@ -204,6 +209,7 @@ export function createDraftWriter<R extends Versioned, Field extends keyof R & s
       }
     }
     base = newer;
+    unsure = {};
     values = nextValues;
     settled = nextSettled;
   }

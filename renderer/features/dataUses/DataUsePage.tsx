@@ -44,7 +44,7 @@ export function DataUsePage() {
                 label,
                 value:
                   use[field].trim() === '' ? (
-                    <Text component="span" c="dimmed" fs="italic">
+                    <Text component="span" inherit c="dimmed" fs="italic">
                       Rien n’est dit
                     </Text>
                   ) : (
@@ -55,9 +55,11 @@ export function DataUsePage() {
           </Section>
           <Section title="Sources">
             {use.sourceIds.length === 0 ? (
-              <Text c="dimmed">Aucune source liée. « Modifier » permet d’en choisir.</Text>
+              <Text size="sm" c="dimmed">
+                Aucune source liée. « Modifier » permet d’en choisir.
+              </Text>
             ) : (
-              <List>
+              <List size="sm">
                 {use.sourceIds.map((id) => (
                   <List.Item key={id}>
                     <RecordName type="source" id={id} />
@@ -68,7 +70,9 @@ export function DataUsePage() {
           </Section>
           {use.note !== '' && (
             <Section title="Note">
-              <Text style={{ whiteSpace: 'pre-line' }}>{use.note}</Text>
+              <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
+                {use.note}
+              </Text>
             </Section>
           )}
         </>
@@ -81,7 +85,7 @@ function Unsaid({ use }: { use: DataUse }) {
   const missing = unsaid(use).length;
   if (missing === 0) return null;
   return (
-    <Text mb="sm">
+    <Text size="sm" mb="sm">
       {missing === 1
         ? 'Un point sur dix n’est dit nulle part : il peut être demandé.'
         : `${missing} points sur dix ne sont dits nulle part : ils peuvent être demandés.`}

@@ -1,5 +1,5 @@
 // A dossier: its summary, then its story and all it holds, by tabs kept in the address.
-import { Tabs, Text } from '@mantine/core';
+import { Box, Tabs, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Suspense } from 'react';
@@ -40,11 +40,15 @@ export function DossierPage() {
     >
       {({ id, summary }) => (
         <>
-          {summary === '' ? (
-            <Text c="dimmed">Pas encore de résumé. « Modifier » permet d’en écrire un.</Text>
-          ) : (
-            <Markdown text={summary} />
-          )}
+          <Box mt="md">
+            {summary === '' ? (
+              <Text size="sm" c="dimmed">
+                Pas encore de résumé. « Modifier » permet d’en écrire un.
+              </Text>
+            ) : (
+              <Markdown text={summary} />
+            )}
+          </Box>
           <DossierTabs dossierId={id} />
         </>
       )}

@@ -43,13 +43,15 @@ function Step({ entry }: { entry: Entry }) {
         <DateText on={entry.on} />
       </Text>
       <span className={classes.what}>
-        <Text component="span" fw={600}>
+        <Text component="span" inherit fw={600}>
           {timelineWords(entry.what)}
         </Text>
         {entry.type !== 'dossier' && (
           <>
             <span aria-hidden="true"> · </span>
-            <TextLink to={pathOf(entry)}>{entry.title}</TextLink>
+            <TextLink inherit to={pathOf(entry)}>
+              {entry.title}
+            </TextLink>
           </>
         )}
       </span>

@@ -11,7 +11,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { TextLink } from '../../ui/links.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
-import { actionOf, type DueItem, dueGroups } from './dueWords.ts';
+import { actionOf, type DueItem, dueGroups, reasonOf } from './dueWords.ts';
 import classes from './Home.module.css';
 
 const tones = { late: 'danger', today: 'warning', toCome: 'neutral' } as const;
@@ -67,7 +67,7 @@ function DueLine({ item, on }: { item: DueItem; on: string }) {
   return (
     <li className={classes.item}>
       <Group gap="xs" justify="space-between" align="baseline">
-        <Text component="span" fw={600}>
+        <Text component="span" inherit fw={600}>
           {actionOf(item)}
         </Text>
         <Group gap="xs" component="span">
@@ -78,16 +78,16 @@ function DueLine({ item, on }: { item: DueItem; on: string }) {
         </Group>
       </Group>
       <div>
-        <TextLink to={recordPath('request', item.requestId)}>
+        <TextLink inherit to={recordPath('request', item.requestId)}>
           {item.reference} · {item.subject}
         </TextLink>
-        <Text component="span" c="dimmed">
+        <Text component="span" inherit c="dimmed">
           {' '}
           ({item.authority})
         </Text>
       </div>
       <Text size="sm" c="dimmed">
-        {item.because}
+        {reasonOf(item)}
       </Text>
     </li>
   );

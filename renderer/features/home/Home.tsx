@@ -26,7 +26,10 @@ export function Home() {
       {association?.name === '' && (
         <Alert variant="light" color="lagoon" mb="lg" title="Présentez votre association">
           Son nom et son adresse figurent sur les lettres et les communiqués :{' '}
-          <TextLink to="/reglages">les écrire une fois dans les réglages</TextLink>.
+          <TextLink inherit to="/reglages">
+            les écrire une fois dans les réglages
+          </TextLink>
+          .
         </Alert>
       )}
       <Section title="À faire">

@@ -41,8 +41,10 @@ export function OpenDossiers() {
         ))}
       </SimpleGrid>
       {total !== null && total > items.length && (
-        <Text mt="sm">
-          <TextLink to="/dossiers?status=open">Voir les {total} dossiers ouverts</TextLink>
+        <Text size="sm" mt="sm">
+          <TextLink inherit to="/dossiers?status=open">
+            Voir les {total} dossiers ouverts
+          </TextLink>
         </Text>
       )}
     </>
@@ -54,7 +56,9 @@ function DossierCard({ dossier }: { dossier: Dossier }) {
   return (
     <Card withBorder padding="md">
       <Title order={3}>
-        <TextLink to={recordPath('dossier', dossier.id)}>{dossier.title}</TextLink>
+        <TextLink inherit to={recordPath('dossier', dossier.id)}>
+          {dossier.title}
+        </TextLink>
       </Title>
       <Text size="sm" c="dimmed" mt={4}>
         {data ? countWords(data.counts) : '\u00a0'}

@@ -34,8 +34,8 @@ export function RecentCommuniques() {
     <ul className={classes.list}>
       {recent.data.items.map(({ id, reference, title, status, issuedOn, updatedAt }) => (
         <li key={id} className={classes.item}>
-          <Group gap="xs" justify="space-between" align="baseline">
-            <TextLink to={recordPath('communique', id)}>
+          <Group gap="xs" justify="space-between" align="baseline" wrap="nowrap">
+            <TextLink inherit to={recordPath('communique', id)}>
               {reference} · {title}
             </TextLink>
             <StatusBadge tone={statuses[status].tone}>{statuses[status].label}</StatusBadge>

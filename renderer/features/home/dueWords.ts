@@ -9,6 +9,12 @@ export function actionOf({ step }: Pick<DueItem, 'step'>): string {
   return dueActions[step] ?? 'Suivre la demande';
 }
 
+/** Why that date. What depends on a silence says so: nobody has confirmed it at these dates. */
+export function reasonOf({ dateId, because }: Pick<DueItem, 'dateId' | 'because'>): string {
+  if (dateId !== 'implicitRefusal' && dateId !== 'confirmedRefusal') return because;
+  return `Si rien n’est arrivé : ${because.charAt(0).toLowerCase()}${because.slice(1)}`;
+}
+
 export const dueGroups: readonly { group: DueItem['group']; title: string }[] = [
   { group: 'late', title: 'En retard' },
   { group: 'today', title: 'Aujourd’hui' },

@@ -80,7 +80,7 @@ function Line({ entry }: { entry: JournalEntry }) {
           </>
         )}
         {fields !== '' && (
-          <Text component="span" c="dimmed">
+          <Text component="span" inherit c="dimmed">
             {' '}
             ({fields})
           </Text>

@@ -1,7 +1,7 @@
 // The people who agreed that their contact details be kept.
 import { newPath, recordTitle } from '../../app/places.ts';
-import { today } from '../../ui/dates.ts';
 import { DateText } from '../../ui/DateText.tsx';
+import { today } from '../../ui/dates.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { RecordTable } from '../../ui/RecordTable.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
@@ -35,7 +35,7 @@ export function PersonsList() {
           },
         ]}
         create={{ label: 'Ajouter une personne', to: newPath('person') }}
-        empty="N’ajoutez une personne que si elle l’accepte : la plupart des inquiétudes se notent sans savoir de qui elles viennent."
+        empty="N’ajoutez une personne que si elle l’accepte : la plupart des inquiétudes se notent sans savoir de qui elles viennent."
       />
     </>
   );

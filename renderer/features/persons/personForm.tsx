@@ -3,7 +3,7 @@ import type { FormSection } from '../../ui/formTypes.ts';
 
 export const personForm: FormSection<'persons'>[] = [
   {
-    hint: 'Tout est facultatif : un nom, un courriel ou un téléphone suffit. Ce que la personne a dit se note à part, dans les inquiétudes.',
+    hint: 'Tout est facultatif : un nom, un courriel ou un téléphone suffit. Ce que la personne a dit se note à part, dans les inquiétudes.',
     fields: [
       { name: 'name', kind: 'line', label: 'Nom', hint: 'Celui du parent, jamais celui d’un enfant.' },
       { name: 'email', kind: 'line', type: 'email', label: 'Courriel', half: true },
@@ -18,13 +18,13 @@ export const personForm: FormSection<'persons'>[] = [
         name: 'expiresOn',
         kind: 'date',
         label: 'À effacer après le',
-        hint: 'Choisissez une date proche de la fin de l’affaire ; elle peut être repoussée avec l’accord de la personne.',
+        hint: 'Choisissez une date proche de la fin de l’affaire ; elle peut être repoussée avec l’accord de la personne.',
       },
       {
         name: 'note',
         kind: 'prose',
         label: 'Note',
-        hint: 'Rien sur la santé, la religion ou les opinions : la personne a le droit de lire ce qui est écrit ici.',
+        hint: 'Rien sur la santé, la religion ou les opinions : la personne a le droit de lire ce qui est écrit ici.',
       },
     ],
   },

@@ -39,7 +39,7 @@ export function ClockDateItem({ date, all, events, on }: ClockDateItemProps) {
       </div>
       <details className={classes.why}>
         <summary>
-          Pourquoi cette date ?<VisuallyHidden> {label}</VisuallyHidden>
+          Pourquoi cette date ?<VisuallyHidden> {label}</VisuallyHidden>
         </summary>
         <Explanation date={date} events={events} />
       </details>
@@ -92,9 +92,11 @@ function Proof({ proofNumber, documentId }: { proofNumber: string; documentId: s
   if (proofNumber === '' && documentId === null) return 'Aucune preuve n’est encore jointe à cet événement.';
   return (
     <>
-      {proofNumber !== '' && `n° ${proofNumber}`}
+      {proofNumber !== '' && `n° ${proofNumber}`}
       {proofNumber !== '' && documentId !== null && ' · '}
-      {documentId !== null && <TextLink to={recordPath('document', documentId)}>voir la pièce jointe</TextLink>}
+      {documentId !== null && (
+        <TextLink to={recordPath('document', documentId)}>voir la pièce jointe</TextLink>
+      )}
     </>
   );
 }

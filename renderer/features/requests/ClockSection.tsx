@@ -3,8 +3,8 @@ import type { ClockOutput } from '../../../electron/contract/law.ts';
 import type { RequestEvent } from '../../../electron/contract/requests.ts';
 import { today } from '../../ui/dates.ts';
 import { Section } from '../../ui/Section.tsx';
-import { ClockDateItem } from './ClockDateItem.tsx';
 import classes from './Clock.module.css';
+import { ClockDateItem } from './ClockDateItem.tsx';
 import { type ClockGroups, groupDates } from './clockGroups.ts';
 
 const titles: readonly (readonly [keyof ClockGroups, string])[] = [

@@ -28,7 +28,8 @@ export function DueRequests({ dossierId }: { dossierId?: string }) {
   if (!data) return null;
   const items = data.items.filter(
     (item) =>
-      (dossierId === undefined || item.dossierId === dossierId) && daysBetween(data.on, item.on) <= DAYS_AHEAD,
+      (dossierId === undefined || item.dossierId === dossierId) &&
+      daysBetween(data.on, item.on) <= DAYS_AHEAD,
   );
   if (items.length === 0) return null;
   return (

@@ -17,7 +17,7 @@ export function LetterAdvice({ text, documentsAsked }: { text: string; documents
       <List size="sm">
         {findings.map(({ words, advice }) => (
           <List.Item key={words}>
-            « {words} » – {advice}
+            « {words} » – {advice}
           </List.Item>
         ))}
       </List>

@@ -40,7 +40,7 @@ export function ModelChoice({ models, onChoose }: ModelChoiceProps) {
         );
       })}
       <Text size="xs" c="dimmed">
-        Une même lettre ne mélange pas des documents et les droits d’une personne : faites-en deux.
+        Une même lettre ne mélange pas des documents et les droits d’une personne : faites-en deux.
       </Text>
     </div>
   );

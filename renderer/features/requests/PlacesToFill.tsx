@@ -12,7 +12,9 @@ export interface PlacesToFillProps {
 export function PlacesToFill({ places, onChoose }: PlacesToFillProps) {
   if (places.length === 0) return null;
   const title =
-    places.length === 1 ? 'Il reste un endroit à compléter' : `Il reste ${places.length} endroits à compléter`;
+    places.length === 1
+      ? 'Il reste un endroit à compléter'
+      : `Il reste ${places.length} endroits à compléter`;
   return (
     <Alert color="orange" variant="outline" icon={<IconPencil aria-hidden />} title={title} mt="xs">
       {onChoose === undefined ? (

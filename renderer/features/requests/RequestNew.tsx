@@ -1,6 +1,5 @@
 // A new request: what one wants to obtain first, a letter to start from, then the letter itself.
-import { Alert, Button, Group, Text } from '@mantine/core';
-import { IconInfoCircle } from '@tabler/icons-react';
+import { Anchor } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { api } from '../../app/client.ts';
@@ -14,7 +13,7 @@ import { RecordNew } from '../../ui/RecordNew.tsx';
 import { type LetterStart, startOf } from './letterStarts.ts';
 import { ModelChoice } from './ModelChoice.tsx';
 import { initialOf, purposes } from './purposes.ts';
-import { newRequestForm } from './requestForm.tsx';
+import { requestFormWith } from './requestForm.tsx';
 
 export function RequestNew() {
   const { modele } = useQueryValues();
@@ -26,7 +25,10 @@ export function RequestNew() {
   if (start === null) {
     return (
       <>
-        <PageHeader title="Nouvelle demande" lead="Dites ce que vous voulez obtenir : une lettre vous est proposée." />
+        <PageHeader
+          title="Nouvelle demande"
+          lead="Dites ce que vous voulez obtenir : une lettre vous est proposée."
+        />
         <ModelChoice models={data.models} onChoose={(id) => setQuery({ modele: id })} />
       </>
     );
@@ -57,7 +59,15 @@ function LetterForm({ start, onLeave }: { start: LetterStart; onLeave: () => voi
         domain="requests"
         title="Nouvelle demande"
         lead={start.title}
-        form={newRequestForm}
+        form={requestFormWith(
+          purpose.title,
+          <>
+            {purpose.who} {purpose.clock}{' '}
+            <Anchor component="button" type="button" size="sm" onClick={() => void leave()}>
+              Changer de modèle
+            </Anchor>
+          </>,
+        )}
         saveLabel="Enregistrer la demande"
         initial={{
           ...initialOf(start.purpose),
@@ -65,18 +75,6 @@ function LetterForm({ start, onLeave }: { start: LetterStart; onLeave: () => voi
           body: start.body,
           ...(organisme === undefined ? {} : { authorityId: asId(organisme) }),
         }}
-        beforeForm={
-          <Alert color="lagoon" variant="light" icon={<IconInfoCircle aria-hidden />} title={purpose.title} mb="lg">
-            <Group justify="space-between" align="flex-end" gap="sm">
-              <Text size="sm" maw="60ch">
-                {purpose.who} {purpose.clock}
-              </Text>
-              <Button variant="default" size="compact-sm" onClick={() => void leave()}>
-                Changer de modèle
-              </Button>
-            </Group>
-          </Alert>
-        }
       />
     </div>
   );

@@ -23,7 +23,13 @@ export function RequestTable({ dossierId, authorityId }: RequestTableProps) {
         ...(authorityId === undefined ? {} : { authorityId: asId(authorityId) }),
       }}
       columns={[
-        { id: 'reference', header: 'Référence', width: '7.5rem', sort: 'reference', cell: ({ reference }) => reference },
+        {
+          id: 'reference',
+          header: 'Référence',
+          width: '7.5rem',
+          sort: 'reference',
+          cell: ({ reference }) => reference,
+        },
         { id: 'subject', header: 'Objet', main: true, sort: 'subject', cell: ({ subject }) => subject },
         ...(authorityId === undefined
           ? [
@@ -36,10 +42,18 @@ export function RequestTable({ dossierId, authorityId }: RequestTableProps) {
             ]
           : []),
         { id: 'step', header: 'Étape', width: '11rem', cell: ({ step }) => <StepBadge step={step} /> },
-        { id: 'nextOn', header: 'Prochaine date', width: '9.5rem', cell: ({ nextOn }) => <DateText on={nextOn} empty="–" /> },
+        {
+          id: 'nextOn',
+          header: 'Prochaine date',
+          width: '9.5rem',
+          cell: ({ nextOn }) => <DateText on={nextOn} empty="–" />,
+        },
       ]}
       filters={[{ field: 'regime', label: 'Genre de demande', choices: regimes }]}
-      create={{ label: 'Nouvelle demande', to: newPath('request', { dossier: dossierId, organisme: authorityId }) }}
+      create={{
+        label: 'Nouvelle demande',
+        to: newPath('request', { dossier: dossierId, organisme: authorityId }),
+      }}
       empty="Une demande, c’est une lettre à un organisme pour obtenir un document, une réponse ou les données d’une personne. Vigie en suit les délais et dit quand agir."
     />
   );

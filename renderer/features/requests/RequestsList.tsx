@@ -6,7 +6,10 @@ import { RequestTable } from './RequestTable.tsx';
 export function RequestsList() {
   return (
     <>
-      <PageHeader title="Demandes" lead="Les lettres envoyées aux organismes, où elles en sont, et quand agir." />
+      <PageHeader
+        title="Demandes"
+        lead="Les lettres envoyées aux organismes, où elles en sont, et quand agir."
+      />
       <DueRequests />
       <RequestTable />
     </>

@@ -8,7 +8,13 @@ import { closingFor, SALUTATION } from './formOfAddress.ts';
 
 export function PlaceField(props: CustomFieldProps) {
   const { data } = useQuery(api.association.get.queryOptions());
-  return <DefaultedLine {...props} fallback={data?.place ?? ''} missing="Aucun lieu ne sera écrit devant la date." />;
+  return (
+    <DefaultedLine
+      {...props}
+      fallback={data?.place ?? ''}
+      missing="Aucun lieu ne sera écrit devant la date."
+    />
+  );
 }
 
 export function SalutationField(props: CustomFieldProps) {
@@ -42,7 +48,7 @@ export function SignatoryNameField(props: CustomFieldProps) {
       <DefaultedLine
         {...props}
         fallback=""
-        missing="Écrivez le nom du parent qui signe : l’association ne peut pas demander à sa place."
+        missing="Écrivez le nom du parent qui signe : l’association ne peut pas demander à sa place."
       />
     );
   }
@@ -50,7 +56,7 @@ export function SignatoryNameField(props: CustomFieldProps) {
     <DefaultedLine
       {...props}
       fallback={data?.representativeName ?? ''}
-      missing="La lettre ne porterait aucun nom : écrivez-le ici, ou dans la fiche de l’association."
+      missing="La lettre ne porterait aucun nom : écrivez-le ici, ou dans la fiche de l’association."
     />
   );
 }
@@ -58,7 +64,13 @@ export function SignatoryNameField(props: CustomFieldProps) {
 export function SignatoryCapacityField(props: CustomFieldProps) {
   const { data } = useQuery(api.association.get.queryOptions());
   const fallback = signedByPerson(props.values) ? '' : (data?.representativeCapacity ?? '');
-  return <DefaultedLine {...props} fallback={fallback} missing="Par exemple « parent d’élève » ou « présidente »." />;
+  return (
+    <DefaultedLine
+      {...props}
+      fallback={fallback}
+      missing="Par exemple « parent d’élève » ou « présidente »."
+    />
+  );
 }
 
 interface DefaultedLineProps extends CustomFieldProps {
@@ -94,7 +106,7 @@ interface FallbackProps {
 function Fallback({ id, shown, words, missing }: FallbackProps) {
   return (
     <Text size="xs" c="dimmed" id={`${id}-fallback`}>
-      {shown && (words === '' ? missing : `Laissé vide : « ${words} »`)}
+      {shown && (words === '' ? missing : `Laissé vide : « ${words} »`)}
     </Text>
   );
 }

@@ -1,4 +1,5 @@
 // The form of a request: who is asked, the letter, how it leaves, how it begins, ends and is signed.
+import type { ReactNode } from 'react';
 import type { FormSection } from '../../ui/formTypes.ts';
 import { authorityForm } from '../authorities/authorityForm.tsx';
 import { LetterBodyField } from './LetterBodyField.tsx';
@@ -34,7 +35,7 @@ const letter: FormSection<'requests'> = {
       name: 'body',
       kind: 'custom',
       label: 'Texte de la lettre',
-      hint: 'Sans la formule d’appel ni celle de la fin, qui s’ajoutent seules. Une ligne vide sépare les paragraphes ; « 1. » commence une liste.',
+      hint: 'Sans la formule d’appel ni celle de la fin, qui s’ajoutent seules. Une ligne vide sépare les paragraphes ; « 1. » commence une liste.',
       render: (props) => <LetterBodyField {...props} />,
     },
     {
@@ -50,7 +51,13 @@ const sending: FormSection<'requests'> = {
   legend: 'Date et envoi',
   fields: [
     { name: 'writtenOn', kind: 'date', label: 'Date de la lettre', half: true },
-    { name: 'place', kind: 'custom', label: 'Lieu', half: true, render: (props) => <PlaceField {...props} /> },
+    {
+      name: 'place',
+      kind: 'custom',
+      label: 'Lieu',
+      half: true,
+      render: (props) => <PlaceField {...props} />,
+    },
     { name: 'delivery', kind: 'choice', label: 'Envoi', choices: deliveries, half: true },
     {
       name: 'trackingNumber',
@@ -65,7 +72,7 @@ const sending: FormSection<'requests'> = {
       kind: 'line',
       type: 'email',
       label: 'Courriel du destinataire',
-      hint: 'S’il diffère de celui de l’organisme : le délégué à la protection des données, par exemple.',
+      hint: 'S’il diffère de celui de l’organisme : le délégué à la protection des données, par exemple.',
       half: true,
       visible: ({ delivery }) => delivery === 'email',
     },
@@ -88,7 +95,12 @@ const signature: FormSection<'requests'> = {
       label: 'Formule d’appel',
       render: (props) => <SalutationField {...props} />,
     },
-    { name: 'closing', kind: 'custom', label: 'Formule de fin', render: (props) => <ClosingField {...props} /> },
+    {
+      name: 'closing',
+      kind: 'custom',
+      label: 'Formule de fin',
+      render: (props) => <ClosingField {...props} />,
+    },
     {
       name: 'signatoryName',
       kind: 'custom',
@@ -114,18 +126,20 @@ const frame: FormSection<'requests'> = {
       kind: 'choice',
       label: 'Genre de demande',
       choices: regimes,
-      hint: 'Des documents : CADA. Les droits d’une personne sur ses données, ou des questions sur elles : RGPD. Les deux ne se mélangent pas dans une même lettre.',
+      hint: 'Des documents : CADA. Les droits d’une personne sur ses données, ou des questions sur elles : RGPD. Les deux ne se mélangent pas dans une même lettre.',
     },
     {
       name: 'legalClock',
       kind: 'switch',
       label: 'Un délai légal court pour cette lettre',
-      hint: 'Non pour une lettre qui pose seulement des questions : une date de relance est alors proposée.',
+      hint: 'Non pour une lettre qui pose seulement des questions : une date de relance est alors proposée.',
     },
   ],
 };
 
-/** Where the kind of request was chosen beforehand. */
-export const newRequestForm: FormSection<'requests'>[] = [addressee, letter, sending, signature];
+/** Where the kind of request was chosen beforehand: `legend` and `hint` say which. */
+export function requestFormWith(legend: string, hint: ReactNode): FormSection<'requests'>[] {
+  return [{ ...addressee, legend, hint }, letter, sending, signature];
+}
 
 export const requestForm: FormSection<'requests'>[] = [addressee, letter, sending, signature, frame];

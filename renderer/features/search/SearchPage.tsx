@@ -71,7 +71,7 @@ export function SearchPage() {
         />
       ) : (
         <>
-          <Text c="dimmed" mb="sm">
+          <Text size="sm" c="dimmed" mb="sm">
             {countWords(hits.length, more)}
           </Text>
           <SearchResults hits={hits} only={type} showOnly={(value) => setQuery({ type: value })} />

@@ -32,7 +32,7 @@ export function SearchResults({
         <ul className={classes.list}>
           {shown.map((hit) => (
             <li key={hit.id} className={classes.hit}>
-              <TextLink to={recordPath(hit.type, hit.id)}>
+              <TextLink inherit to={recordPath(hit.type, hit.id)}>
                 <Marked parts={hit.title} otherwise={recordWords[type].singular} />
               </TextLink>
               {hit.excerpt.length > 0 && (

@@ -12,11 +12,11 @@ export function About() {
           { label: 'Licence', value: `${license}, logiciel libre` },
         ]}
       />
-      <Text>
+      <Text size="sm">
         Vigie ne donne pas de conseil juridique : elle calcule des dates d’après les textes qu’elle cite, et
         vous restez juge de la suite.
       </Text>
-      <Text>Tout reste sur cette machine : rien n’est envoyé à personne.</Text>
+      <Text size="sm">Tout reste sur cette machine : rien n’est envoyé à personne.</Text>
     </Stack>
   );
 }

@@ -1,7 +1,7 @@
-// The settings: the association, the look, the register's file, the program.
-import { Group } from '@mantine/core';
+// The settings, by tabs kept in the address: the association, the look, the register's file, the program.
+import { Group, Tabs } from '@mantine/core';
 import { useLocation } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useQueryValues, useSetQueryValues } from '../../app/location.ts';
 import { TextLink } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -10,36 +10,56 @@ import { AssociationSettings } from './AssociationSettings.tsx';
 import { RegisterFile } from './RegisterFile.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 
-/** Where the menu's « Aide » leads. */
-const ABOUT = 'a-propos';
+const tabs = [
+  { name: 'association', label: 'Association' },
+  { name: 'registre', label: 'Registre' },
+  { name: 'apparence', label: 'Apparence' },
+  { name: 'a-propos', label: 'À propos' },
+] as const;
 
+/** The menu's « Aide » leads to `#a-propos`; a tab chosen since then comes first. */
 export function Settings() {
   const { hash } = useLocation();
-  const about = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (hash === ABOUT) about.current?.scrollIntoView();
-  }, [hash]);
+  const { onglet = hash } = useQueryValues();
+  const setQuery = useSetQueryValues();
+  const shown = tabs.find(({ name }) => name === onglet)?.name ?? 'association';
   return (
     <>
       <PageHeader title="Réglages" />
-      <Section title="Votre association">
-        <AssociationSettings />
-      </Section>
-      <Section title="Apparence">
-        <ThemeChoice />
-      </Section>
-      <Section title="Le registre">
-        <RegisterFile />
-        <Group gap="lg" mt="md">
-          <TextLink to="/journal">Journal de ce qui a été fait</TextLink>
-          <TextLink to="/corbeille">Corbeille</TextLink>
-        </Group>
-      </Section>
-      <div id={ABOUT} ref={about}>
-        <Section title="À propos de Vigie">
-          <About />
-        </Section>
-      </div>
+      {/* Panels stay mounted: what is typed in one outlives a look at another. */}
+      <Tabs value={shown} onChange={(name) => setQuery({ onglet: name })} keepMounted>
+        <Tabs.List mb="md" aria-label="Réglages">
+          {tabs.map(({ name, label }) => (
+            <Tabs.Tab key={name} value={name}>
+              {label}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="association">
+          <Section title="Votre association">
+            <AssociationSettings />
+          </Section>
+        </Tabs.Panel>
+        <Tabs.Panel value="registre">
+          <Section title="Le fichier du registre">
+            <RegisterFile />
+            <Group gap="lg" mt="md">
+              <TextLink to="/journal">Journal de ce qui a été fait</TextLink>
+              <TextLink to="/corbeille">Corbeille</TextLink>
+            </Group>
+          </Section>
+        </Tabs.Panel>
+        <Tabs.Panel value="apparence">
+          <Section title="Apparence">
+            <ThemeChoice />
+          </Section>
+        </Tabs.Panel>
+        <Tabs.Panel value="a-propos">
+          <Section title="À propos de Vigie">
+            <About />
+          </Section>
+        </Tabs.Panel>
+      </Tabs>
     </>
   );
 }

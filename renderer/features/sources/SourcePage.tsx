@@ -32,11 +32,11 @@ export function SourcePage() {
         <>
           <Section title="Citation">
             {quotation === '' ? (
-              <Text c="dimmed">
+              <Text size="sm" c="dimmed">
                 Aucune citation notée. Relevez les mots exacts : c’est ce qu’on vous demandera d’abord.
               </Text>
             ) : (
-              <Blockquote p="md" color="lagoon" style={{ whiteSpace: 'pre-line' }}>
+              <Blockquote p="md" fz="sm" color="lagoon" style={{ whiteSpace: 'pre-line' }}>
                 {quotation}
               </Blockquote>
             )}
@@ -65,7 +65,9 @@ export function SourcePage() {
           </Section>
           {note !== '' && (
             <Section title="Note">
-              <Text style={{ whiteSpace: 'pre-line' }}>{note}</Text>
+              <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
+                {note}
+              </Text>
             </Section>
           )}
         </>

@@ -60,8 +60,8 @@ export function Start() {
             <div>
               <Title order={2}>Regarder d’abord</Title>
               <Text mt="xs">
-                Un registre d’exemple, inventé de bout en bout : une affaire, ses sources, ses demandes, ses
-                communiqués. Modifiez-le sans crainte.
+                Un registre d’exemple : une affaire de 2018 suivie par une association inventée, avec ses
+                sources, ses demandes et ses communiqués. Modifiez-le sans crainte.
               </Text>
             </div>
             <Button
@@ -90,8 +90,8 @@ export function Start() {
         </Button>
       ) : (
         <Text size="sm" c="dimmed">
-          Dans le navigateur, Vigie ouvre les registres de cette liste. Pour en ouvrir un autre, donnez son
-          chemin en lançant Vigie, ou servez-vous de l’application.
+          Dans le navigateur, Vigie n’ouvre que les registres qu’elle a déjà ouverts. Pour en ouvrir un autre,
+          donnez son chemin en la lançant, ou servez-vous de l’application.
         </Text>
       )}
     </div>

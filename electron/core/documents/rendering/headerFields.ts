@@ -113,7 +113,7 @@ export class HeaderReader {
     const value = this.#value(path);
     if (value === null) return null;
     if (typeof value !== 'string') return this.#refuse(path, 'n’est pas un texte');
-    return clean(value) === '' ? null : clean(value);
+    return clean(value).trim() === '' ? null : clean(value);
   }
 
   #value(path: Path): HeaderValue {

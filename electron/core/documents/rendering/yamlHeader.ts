@@ -33,7 +33,7 @@ export interface Header {
  */
 export function readHeader(file: string): { header: Header; text: string } {
   const clean = cleanText(file);
-  const found = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/.exec(clean);
+  const found = /^---[ \t]*\n((?:[^\n]*\n)*?)---[ \t]*(?:\n|$)/.exec(clean);
   const none = { header: { values: {}, lineOf: () => null }, text: clean };
   if (!found) return none;
   const yaml = found[1] ?? '';

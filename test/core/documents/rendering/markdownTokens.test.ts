@@ -1,12 +1,16 @@
 // What is read from Markdown: nothing a person types is lost, and nothing they type is HTML.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseMarkdown, safeAddress, splitFirstHeading } from '../../../../electron/core/documents/rendering/markdownTokens.ts';
-import type { Block } from '../../../../electron/core/documents/rendering/tree.ts';
-import { inlineText } from '../../../../electron/core/documents/rendering/tree.ts';
+import {
+  parseMarkdown,
+  safeAddress,
+  splitFirstHeading,
+} from '../../../../electron/core/documents/rendering/markdownTokens.ts';
+import { type Block, inlineText } from '../../../../electron/core/documents/rendering/tree.ts';
 
 const read = (markdown: string) => parseMarkdown(markdown).blocks;
-const text = (block: Block | undefined) => (block && 'children' in block && block.type !== 'quotation' ? inlineText(block.children) : null);
+const text = (block: Block | undefined) =>
+  block && 'children' in block && block.type !== 'quotation' ? inlineText(block.children) : null;
 
 describe('parseMarkdown', () => {
   test.each([
@@ -17,10 +21,8 @@ describe('parseMarkdown', () => {
     '#dièse $dollar$ @arobase // barres <étiquette>',
     '2 * 3 * 4 et a_b_c',
     'C:\\dossier',
-    '[^absente]: est un mot' .replace(': ', ' '),
   ])('keeps %j as the text that was typed', (typed) => {
-    const [block] = read(typed);
-    expect(text(block)?.replace('', '') ?? '').toBe(typed.replace('[^absente]', ''));
+    expect(read(typed).map(text)).toEqual([typed]);
   });
 
   test('reads the references Markdown editors write', () => {
@@ -32,7 +34,9 @@ describe('parseMarkdown', () => {
   });
 
   test('never skips a level of heading', () => {
-    const levels = read('# a\n\n#### b\n\n###### c\n\n## d\n\n# e').map((block) => 'level' in block && block.level);
+    const levels = read('# a\n\n#### b\n\n###### c\n\n## d\n\n# e').map(
+      (block) => 'level' in block && block.level,
+    );
     expect(levels).toEqual([1, 2, 3, 2, 1]);
   });
 
@@ -41,7 +45,9 @@ describe('parseMarkdown', () => {
   });
 
   test('keeps a link to the web, an e-mail or a telephone, and makes text of any other', () => {
-    const [block] = read('[a](https://exemple.fr) [b](mailto:a@exemple.fr) [c](tel:+33300000000) [d](javascript:alert) [e](fichier.pdf)');
+    const [block] = read(
+      '[a](https://exemple.fr) [b](mailto:a@exemple.fr) [c](tel:+33300000000) [d](javascript:alert) [e](fichier.pdf)',
+    );
     const children = block?.type === 'paragraph' ? block.children : [];
     expect(children.flatMap((child) => (child.type === 'link' ? [child.href] : []))).toEqual([
       'https://exemple.fr/',
@@ -56,7 +62,10 @@ describe('parseMarkdown', () => {
     expect(list).toMatchObject({
       type: 'list',
       ordered: false,
-      items: [{ task: 'done' }, { task: 'open', children: [{ type: 'paragraph' }, { type: 'list', ordered: true }] }],
+      items: [
+        { task: 'done' },
+        { task: 'open', children: [{ type: 'paragraph' }, { type: 'list', ordered: true }] },
+      ],
     });
   });
 
@@ -75,7 +84,9 @@ describe('parseMarkdown', () => {
   });
 
   test('takes the definition of a note away from the text, with its paragraphs', () => {
-    const { blocks, notes } = parseMarkdown('Mot[^1].\n[^1]: Première ligne\nsuite\n\n    second paragraphe\n\nFin.');
+    const { blocks, notes } = parseMarkdown(
+      'Mot[^1].\n[^1]: Première ligne\nsuite\n\n    second paragraphe\n\nFin.',
+    );
     expect(blocks.map(text)).toEqual(['Mot.', 'Fin.']);
     expect(notes.get('1')?.map(text)).toEqual(['Première ligne suite', 'second paragraphe']);
   });
@@ -87,36 +98,74 @@ describe('parseMarkdown', () => {
   test.each([
     ['quotations', '>'.repeat(20_000)],
     ['lists', `${'- '.repeat(5_000)}a`],
-    ['definitions of notes', `${'[^a]: '.repeat(5_000)}a`],
+    ['definitions of notes', `${'[^a]: '.repeat(5_000)}a\n\nb`],
     ['brackets', '['.repeat(3_000)],
     ['emphases', '*a '.repeat(5_000)],
   ])('reads %s nested beyond reason', (_, markdown) => {
     expect(read(markdown).length).toBeGreaterThan(0);
   });
 
-  test('reads any text, without ever losing a letter', () => {
-    const piece = fc.constantFrom('mot', '*', '**', '_', '`', '~', '[', ']', '(', ')', '!', '<', '>', '#', '-', '1.', '|', '\\', '&', '\n', '\n\n', '  ', '    ', 'é');
+  test('loses no word, whatever signs surround it', () => {
+    const signs = [
+      '*',
+      '**',
+      '_',
+      '(',
+      ')',
+      '!',
+      '<',
+      '>',
+      '#',
+      '-',
+      '+',
+      '1.',
+      '\\',
+      '&',
+      ';',
+      '=',
+      '\n',
+      '\n\n',
+      '  ',
+    ];
+    const typed = fc.array(fc.constantFrom('mot', 'mot ', 'é', ...signs), { maxLength: 40 });
+    const count = (source: string) => source.match(/mot/g)?.length ?? 0;
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')), (typed) => {
-        const parsed = JSON.stringify(parseMarkdown(typed).blocks);
-        const count = (source: string) => source.match(/mot/g)?.length ?? 0;
-        // A link's address is kept apart, as is the language of a code block: they are looked for there too.
-        expect(count(parsed)).toBeGreaterThanOrEqual(Math.min(1, count(typed) && /^\s*(?:mot|é)/.test(typed) ? 1 : 0));
+      fc.property(typed, (pieces) => {
+        const markdown = pieces.join('');
+        expect(count(JSON.stringify(read(markdown)))).toBe(count(markdown));
       }),
-      { numRuns: 500 },
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('reads any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (typed) => {
+        expect(Array.isArray(read(typed))).toBe(true);
+      }),
     );
   });
 });
 
 describe('safeAddress', () => {
-  test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', '//exemple.fr', 'http://', ' javascript:x'])('refuses %j', (address) => {
+  test.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    '//exemple.fr',
+    'http://',
+    ' javascript:x',
+  ])('refuses %j', (address) => {
     expect(safeAddress(address)).toBeNull();
   });
 });
 
 describe('splitFirstHeading', () => {
   test('takes the first heading for the title, without its form', () => {
-    expect(splitFirstHeading('# Un *titre* `net`\n\nTexte.')).toEqual({ title: 'Un titre net', rest: 'Texte.' });
+    expect(splitFirstHeading('# Un *titre* `net`\n\nTexte.')).toEqual({
+      title: 'Un titre net',
+      rest: '\n\nTexte.',
+    });
   });
 
   test('does not take the comment of a code block for a heading', () => {

@@ -45,7 +45,12 @@ export function fullCommunique(given: Partial<CommuniqueDocument> = {}): Communi
     ],
     demands: [{ text: 'Que le contrat soit publié', addressee: 'Le ministère' }],
     about: 'Une association fictive.',
-    contact: { name: 'Camille Exemple', role: 'présidente', phone: '03 00 00 00 00', email: 'presse@exemple.fr' },
+    contact: {
+      name: 'Camille Exemple',
+      role: 'présidente',
+      phone: '03 00 00 00 00',
+      email: 'presse@exemple.fr',
+    },
     association: {
       name: 'Association de Valmont',
       addressLines: ['1 rue des Écoles', '59000 Valmont'],

@@ -118,6 +118,23 @@ describe('when a save fails', () => {
     expect(writer.read().state).toBe('saved');
   });
 
+  test('a save whose answer was lost is not taken for somebody else’s change', async () => {
+    const { save, read } = register();
+    let lost = 1;
+    const writer = writerOf(async (version, changes) => {
+      const outcome = await save(version, changes);
+      if (lost === 0) return outcome;
+      lost -= 1;
+      throw new TypeError('Failed to fetch');
+    });
+    writer.change({ body: 'un' });
+    await vi.advanceTimersByTimeAsync(1_000);
+    writer.change({ body: 'un deux' });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(writer.read()).toMatchObject({ state: 'saved', clashes: [] });
+    expect(read().body).toBe('un deux');
+  });
+
   test('a refused field is named and the others are saved', async () => {
     const { save, read } = register();
     const writer = writerOf(async (version, changes) =>

@@ -1,0 +1,61 @@
+// A publication: what left, when, to whom, and the fingerprint that proves which file it was.
+import { Code, Text } from '@mantine/core';
+import { usePageId } from '../../app/location.ts';
+import { DateText } from '../../ui/DateText.tsx';
+import { RecordName } from '../../ui/links.tsx';
+import { RecordPage } from '../../ui/RecordPage.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { publicationForm } from './publicationForm.tsx';
+import { channelWords, publicationTitle } from './publicationWords.ts';
+
+export function PublicationPage() {
+  return (
+    <RecordPage
+      domain="publications"
+      id={usePageId()}
+      form={publicationForm}
+      title={publicationTitle}
+      eyebrow={() => 'Diffusion'}
+      facts={({ communiqueId, requestId, madeOn, channel, fileName, sha256 }) => [
+        { label: 'Communiqué', value: communiqueId && <RecordName type="communique" id={communiqueId} /> },
+        { label: 'Demande', value: requestId && <RecordName type="request" id={requestId} /> },
+        { label: 'Date', value: <DateText on={madeOn} /> },
+        { label: 'Moyen', value: channelWords[channel] },
+        { label: 'Fichier', value: fileName },
+        {
+          label: 'Empreinte SHA-256',
+          value: sha256 && <Code style={{ overflowWrap: 'anywhere' }}>{sha256}</Code>,
+        },
+      ]}
+    >
+      {({ recipients, note, channel, sha256 }) => (
+        <>
+          <Section title="Destinataires">
+            {recipients === '' ? (
+              <Text size="sm" c="dimmed">
+                {channel === 'export'
+                  ? 'Un export n’en a pas. Pour un envoi, utilisez « Noter un envoi ».'
+                  : 'Aucun n’a été noté.'}
+              </Text>
+            ) : (
+              <Text style={{ whiteSpace: 'pre-line' }}>{recipients}</Text>
+            )}
+          </Section>
+          {note !== '' && (
+            <Section title="Note">
+              <Text style={{ whiteSpace: 'pre-line' }} maw="70ch">
+                {note}
+              </Text>
+            </Section>
+          )}
+          {sha256 !== '' && (
+            <Text size="sm" c="dimmed" mt="lg" maw="70ch">
+              L’empreinte ne convient qu’à ce fichier, à l’octet près : elle permet de montrer qu’une copie est
+              bien celle qui a été diffusée.
+            </Text>
+          )}
+        </>
+      )}
+    </RecordPage>
+  );
+}

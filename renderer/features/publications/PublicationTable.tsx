@@ -1,0 +1,65 @@
+// Publications as a list: all of them, or those of one communiqué or request.
+import { newPath } from '../../app/places.ts';
+import { asId } from '../../app/records.ts';
+import { DateText } from '../../ui/DateText.tsx';
+import { RecordName } from '../../ui/links.tsx';
+import { RecordTable } from '../../ui/RecordTable.tsx';
+import { shortened } from '../communiques/shortened.ts';
+import { channelWords } from './publicationWords.ts';
+
+export interface PublicationTableProps {
+  communiqueId?: string;
+  requestId?: string;
+}
+
+export function PublicationTable({ communiqueId, requestId }: PublicationTableProps) {
+  const ofOne = communiqueId !== undefined || requestId !== undefined;
+  return (
+    <RecordTable
+      domain="publications"
+      label="Diffusions"
+      counted={['diffusion', 'diffusions']}
+      filter={{
+        ...(communiqueId === undefined ? {} : { communiqueId: asId(communiqueId) }),
+        ...(requestId === undefined ? {} : { requestId: asId(requestId) }),
+      }}
+      columns={[
+        {
+          id: 'channel',
+          header: 'Diffusion',
+          main: true,
+          cell: ({ channel, fileName }) =>
+            fileName === '' ? channelWords[channel] : `${channelWords[channel]} : ${fileName}`,
+        },
+        {
+          id: 'madeOn',
+          header: 'Date',
+          width: '10rem',
+          sort: 'madeOn',
+          cell: ({ madeOn }) => <DateText on={madeOn} />,
+        },
+        { id: 'recipients', header: 'Destinataires', cell: ({ recipients }) => shortened(recipients, 80) },
+        ...(ofOne
+          ? []
+          : [
+              {
+                id: 'subject',
+                header: 'Texte diffusé',
+                cell: (publication: { communiqueId: string | null; requestId: string | null }) =>
+                  publication.communiqueId !== null ? (
+                    <RecordName type="communique" id={publication.communiqueId} />
+                  ) : (
+                    publication.requestId !== null && <RecordName type="request" id={publication.requestId} />
+                  ),
+              },
+            ]),
+      ]}
+      filters={[{ field: 'channel', label: 'Moyen', choices: channelWords }]}
+      create={{
+        label: 'Noter un envoi',
+        to: newPath('publication', { communique: communiqueId, demande: requestId }),
+      }}
+      empty="Chaque export est noté ici par Vigie ; ajoutez les envois : à qui, quand, par quel moyen."
+    />
+  );
+}

@@ -1,0 +1,85 @@
+// The letter of a request as it stands: what is missing, its envelope and its text.
+import { Alert, Stack, Text } from '@mantine/core';
+import { IconInfoCircle } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import type { InformationRequest } from '../../../electron/contract/requests.ts';
+import { api } from '../../app/client.ts';
+import { recordQuery } from '../../app/recordQuery.ts';
+import { dateWords } from '../../ui/dates.ts';
+import { Facts } from '../../ui/Facts.tsx';
+import { TextLink } from '../../ui/links.tsx';
+import { Markdown } from '../../ui/Markdown.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { envelopeLines, hasPostalAddress } from '../authorities/authorityWords.ts';
+import { closingFor, SALUTATION } from './formOfAddress.ts';
+import { LetterAdvice } from './LetterAdvice.tsx';
+import { placesToFill } from './letterText.ts';
+import { PlacesToFill } from './PlacesToFill.tsx';
+
+export function LetterSection({ request }: { request: InformationRequest }) {
+  const authority = useQuery(recordQuery('authorities', request.authorityId)).data;
+  const association = useQuery(api.association.get.queryOptions()).data;
+  const salutation = request.salutation || authority?.salutation || SALUTATION;
+  const place = request.place || association?.place || '';
+  const date = request.writtenOn === null ? '' : dateWords(request.writtenOn);
+  const byPerson = request.regime === 'rgpd' && request.legalClock;
+  const signatory = request.signatoryName || (byPerson ? '' : association?.representativeName) || '';
+  const capacity = request.signatoryCapacity || (byPerson ? '' : association?.representativeCapacity) || '';
+  const text = `${request.subject}\n${request.body}`;
+  return (
+    <Section title="La lettre">
+      <Stack gap="sm">
+        <PlacesToFill places={placesToFill(text)} />
+        <LetterAdvice text={request.body} documentsAsked={request.regime === 'cada' && request.legalClock} />
+        {association?.name === '' && (
+          <Missing>
+            La lettre n’a pas d’expéditeur :{' '}
+            <TextLink to="/reglages">complétez la fiche de l’association</TextLink>.
+          </Missing>
+        )}
+        {signatory === '' && association !== undefined && <Missing>La lettre n’a pas de signataire.</Missing>}
+        {authority && request.delivery === 'registeredPost' && !hasPostalAddress(authority) && (
+          <Missing>
+            L’adresse postale de l’organisme est incomplète :{' '}
+            <TextLink to={`/organismes/${authority.id}`}>complétez-la</TextLink>.
+          </Missing>
+        )}
+        <Panel>
+          <Facts
+            items={[
+              { label: 'À', value: authority && envelopeLines(authority).join('\n') },
+              { label: 'Lieu et date', value: [place, date && `le ${date}`].filter(Boolean).join(', ') },
+              { label: 'Pièces jointes annoncées', value: request.enclosures.join('\n') },
+            ]}
+          />
+          <Text size="sm" mt="md" fw={500}>
+            Objet : {request.subject}
+          </Text>
+          <Text size="sm" my="sm">
+            {salutation}
+          </Text>
+          {request.body === '' ? (
+            <Text size="sm" c="dimmed">
+              Le texte est encore vide.
+            </Text>
+          ) : (
+            <Markdown text={request.body} />
+          )}
+          <Text size="sm" my="sm">
+            {request.closing || closingFor(salutation)}
+          </Text>
+          <Text size="sm">{[signatory, capacity].filter(Boolean).join(', ')}</Text>
+        </Panel>
+      </Stack>
+    </Section>
+  );
+}
+
+function Missing({ children }: { children: React.ReactNode }) {
+  return (
+    <Alert color="orange" variant="outline" icon={<IconInfoCircle aria-hidden />}>
+      {children}
+    </Alert>
+  );
+}

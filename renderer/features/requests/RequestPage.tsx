@@ -1,0 +1,111 @@
+// A request: where it stands, its dates and why, what happened, its letter and its pieces.
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ClockOutput, EventType } from '../../../electron/contract/law.ts';
+import type { InformationRequest, RequestEvent } from '../../../electron/contract/requests.ts';
+import { api } from '../../app/client.ts';
+import { usePageId } from '../../app/location.ts';
+import { Attachments } from '../../ui/Attachments.tsx';
+import { today } from '../../ui/dates.ts';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { ExportButton } from '../../ui/ExportButton.tsx';
+import { RecordName } from '../../ui/links.tsx';
+import { RecordPage } from '../../ui/RecordPage.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { PublicationTable } from '../publications/PublicationTable.tsx';
+import { ClockSection } from './ClockSection.tsx';
+import { EventDialog } from './EventDialog.tsx';
+import { EventsSection } from './EventsSection.tsx';
+import { LetterSection } from './LetterSection.tsx';
+import { purposeOfRequest, purposes } from './purposes.ts';
+import { requestForm } from './requestForm.tsx';
+import { SilenceDialog } from './SilenceDialog.tsx';
+import { StepBadge } from './StepBadge.tsx';
+import { StepPanel } from './StepPanel.tsx';
+import { deliveries } from './words.ts';
+
+export function RequestPage() {
+  return (
+    <RecordPage
+      domain="requests"
+      id={usePageId()}
+      form={requestForm}
+      title={({ subject }) => subject}
+      eyebrow={({ reference }) => reference}
+      badges={({ step }) => <StepBadge step={step} />}
+      facts={(request) => [
+        { label: 'Organisme', value: <RecordName type="authority" id={request.authorityId} /> },
+        { label: 'Dossier', value: <RecordName type="dossier" id={request.dossierId} /> },
+        { label: 'But', value: purposes[purposeOfRequest(request)].title },
+        { label: 'Envoi', value: sending(request) },
+        { label: 'Référence à rappeler', value: request.theirReference },
+      ]}
+      actions={({ reference }) => (
+        <ExportButton domain="requests" reference={reference} label="Exporter la lettre" />
+      )}
+    >
+      {(request) => <RequestContent request={request} />}
+    </RecordPage>
+  );
+}
+
+type Dialog = { kind: 'event'; subject: RequestEvent | EventType } | { kind: 'check' } | null;
+
+function RequestContent({ request }: { request: InformationRequest }) {
+  const clock = useQuery(api.requests.clock.queryOptions({ input: { id: request.id, on: today() } }));
+  const list = useQuery(
+    api.events.list.queryOptions({ input: { filter: { requestId: request.id }, limit: 200 } }),
+  );
+  const [dialog, setDialog] = useState<Dialog>(null);
+  const events = list.data?.items ?? [];
+  const addEvent = (type: EventType) => setDialog({ kind: 'event', subject: type });
+  const close = () => setDialog(null);
+  const failure = clock.error ?? list.error;
+  if (failure)
+    return <ErrorNotice error={failure} retry={() => void Promise.all([clock.refetch(), list.refetch()])} />;
+  return (
+    <>
+      <Section title="Où en est-on ?">
+        <StepPanel
+          request={request}
+          step={clock.data?.step ?? request.step}
+          onEvent={addEvent}
+          onCheck={() => setDialog({ kind: 'check' })}
+        />
+      </Section>
+      {clock.data && <ClockSection clock={clock.data} events={events} />}
+      <EventsSection
+        request={request}
+        events={events}
+        onAdd={addEvent}
+        onCorrect={(event) => setDialog({ kind: 'event', subject: event })}
+      />
+      <LetterSection request={request} />
+      <Section title="Pièces">
+        <Attachments ownerId={request.id} dossierId={request.dossierId} />
+      </Section>
+      <Section title="Exports et envois">
+        <PublicationTable requestId={request.id} />
+      </Section>
+      {dialog?.kind === 'event' && <EventDialog request={request} subject={dialog.subject} onClose={close} />}
+      {dialog?.kind === 'check' && clock.data && (
+        <SilenceDialog
+          request={request}
+          after={silenceDay(clock.data) ?? ''}
+          onArrived={() => addEvent('answer')}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}
+
+/** The last day of the time to answer that is to be checked. */
+function silenceDay({ step, dates }: ClockOutput): string | undefined {
+  const ids = step === 'confirmedSilenceToCheck' ? ['confirmedRefusal'] : ['implicitRefusal', 'rgpdDue'];
+  return dates.find(({ id }) => ids.includes(id))?.on;
+}
+
+function sending({ delivery, trackingNumber }: InformationRequest): string {
+  return trackingNumber === '' ? deliveries[delivery] : `${deliveries[delivery]}, n° ${trackingNumber}`;
+}

@@ -1,0 +1,70 @@
+// Where a request stands in plain words, and what to do next.
+import { Button, Group, Stack, Text } from '@mantine/core';
+import type { ClockStep, EventType } from '../../../electron/contract/law.ts';
+import type { InformationRequest } from '../../../electron/contract/requests.ts';
+import { newPath } from '../../app/places.ts';
+import { ButtonLink } from '../../ui/links.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { events } from './eventWords.ts';
+import { asksForCheck, expectedEvents, nextLetters } from './progress.ts';
+import { steps } from './words.ts';
+
+export interface StepPanelProps {
+  request: InformationRequest;
+  step: ClockStep;
+  onEvent: (type: EventType) => void;
+  onCheck: () => void;
+}
+
+const letterLabels: Readonly<Record<string, string>> = {
+  reminder: 'Écrire une relance',
+  'cada-referral': 'Écrire à la CADA',
+  'implicit-refusal-reasons': 'Demander les motifs du refus',
+};
+
+export function StepPanel({ request, step, onEvent, onCheck }: StepPanelProps) {
+  const check = asksForCheck(step);
+  return (
+    <Panel>
+      <Stack gap="sm">
+        <Text size="sm" maw="70ch">
+          {meaning(request, step)}
+        </Text>
+        <Group gap="xs">
+          {check && <Button onClick={onCheck}>Rien reçu ?</Button>}
+          {expectedEvents(step, request).map((type, index) => (
+            <Button
+              key={type}
+              variant={index === 0 && !check ? 'filled' : 'default'}
+              onClick={() => onEvent(type)}
+            >
+              {events[type].action}
+            </Button>
+          ))}
+          {nextLetters(step, request).map((modele) => (
+            <ButtonLink
+              key={modele}
+              variant="default"
+              to={newPath('request', { dossier: request.dossierId, modele, ...addressee(request, modele) })}
+            >
+              {letterLabels[modele] ?? 'Écrire la suite'}
+            </ButtonLink>
+          ))}
+        </Group>
+      </Stack>
+    </Panel>
+  );
+}
+
+/** A letter that asks questions has no legal time to answer. */
+function meaning({ legalClock }: InformationRequest, step: ClockStep): string {
+  if (!legalClock && step === 'answerAwaited') {
+    return 'La lettre est partie. Aucun délai légal ne court ; une date de relance est proposée ci-dessous.';
+  }
+  return steps[step].meaning;
+}
+
+/** A reminder goes to the same authority; the CADA is another one. */
+function addressee({ authorityId }: InformationRequest, model: string): { organisme?: string } {
+  return model === 'cada-referral' ? {} : { organisme: authorityId };
+}

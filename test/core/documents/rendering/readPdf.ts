@@ -1,0 +1,98 @@
+// What a PDF holds, read by another program than the one that made it.
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+export interface ReadPdf {
+  pages: number;
+  /** The text in the order of the file, line ends as spaces, hyphenation undone. */
+  text: string;
+  title: string;
+  author: string;
+  language: string;
+  tagged: boolean;
+  /** The roles of the tags, each once: 'H1', 'P', 'Figure'… */
+  roles: string[];
+  /** The descriptions of the pictures. */
+  alternativeTexts: string[];
+  /** The faces, without their six-letter prefix, and whether each is inside. */
+  fonts: { name: string; embedded: boolean }[];
+  /** The addresses that links lead to. */
+  links: string[];
+  /** The right edge of the widest line, in points. */
+  rightEdge: number;
+  /** Each piece of text of the first page with the place of its left end from the top left, in millimetres. */
+  places: { text: string; left: number; top: number }[];
+}
+
+interface Tag {
+  role?: string;
+  alt?: string;
+  children?: Tag[];
+}
+
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const pdf = await task.promise;
+  const tags: Tag[] = [];
+  const [texts, links]: [string[], string[]] = [[], []];
+  const fonts = new Map<string, boolean>();
+  const places: ReadPdf['places'] = [];
+  let rightEdge = 0;
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const content = await page.getTextContent();
+    for (const item of content.items) {
+      if (!('str' in item)) continue;
+      texts.push(item.hasEOL ? `${item.str}\n` : item.str);
+      rightEdge = Math.max(rightEdge, Number(item.transform[4]) + item.width);
+      if (number === 1 && item.str.trim() !== '') {
+        places.push({
+          text: item.str,
+          left: toMillimetres(item.transform[4]),
+          top: 297 - toMillimetres(item.transform[5]),
+        });
+      }
+    }
+    await page.getOperatorList();
+    for (const id of Object.keys(content.styles)) {
+      const font: { name: string; missingFile?: boolean } = page.commonObjs.get(id);
+      fonts.set(font.name.replace(/^[A-Z]{6}\+/, ''), font.missingFile !== true);
+    }
+    const annotations: { url?: string }[] = await page.getAnnotations();
+    for (const { url } of annotations) if (url) links.push(url);
+    const tree: Tag | null = await page.getStructTree();
+    if (tree) tags.push(...flatten(tree));
+  }
+  const { info } = await pdf.getMetadata();
+  const mark = await pdf.getMarkInfo();
+  const read: ReadPdf = {
+    pages: pdf.numPages,
+    text: texts
+      .join('')
+      .replace(/[\u00AD\u2010-]\n(?=\p{Ll})/gu, '')
+      .replace(/[ \n]+/g, ' '),
+    title: field(info, 'Title'),
+    author: field(info, 'Author'),
+    language: field(info, 'Language'),
+    tagged: mark?.get('Marked') === true,
+    roles: [...new Set(tags.flatMap((tag) => tag.role ?? []))],
+    alternativeTexts: tags.flatMap((tag) => tag.alt ?? []),
+    fonts: [...fonts].map(([name, embedded]) => ({ name, embedded })),
+    links,
+    rightEdge,
+    places,
+  };
+  await task.destroy();
+  return read;
+}
+
+function flatten(tag: Tag): Tag[] {
+  return [tag, ...(tag.children ?? []).flatMap(flatten)];
+}
+
+function toMillimetres(points: unknown): number {
+  return (Number(points) / 72) * 25.4;
+}
+
+function field(info: object, name: string): string {
+  return String(Object.entries(info).find(([key]) => key === name)?.[1] ?? '');
+}

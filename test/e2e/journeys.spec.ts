@@ -1,0 +1,93 @@
+// The main jobs, as a volunteer does them.
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, test } from './vigie.ts';
+
+async function go(page: Page, path: string): Promise<void> {
+  await page.evaluate((address) => {
+    location.hash = address;
+  }, `#${path}`);
+}
+
+test.describe('at the first start', () => {
+  test.use({ start: 'nothing' });
+
+  test('an empty register is one click away, and a dossier is opened in it', async ({ page }) => {
+    await expect(page.getByRole('heading', { name: 'Bienvenue dans Vigie' })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Commencer avec un registre vide' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible();
+
+    await go(page, '/dossiers/nouveau');
+    await page.getByLabel('Titre').fill('Cantine : qui lit les menus de nos enfants ?');
+    await page.getByLabel('Ouvert le').fill('05/10/2018');
+    await page.keyboard.press('Control+s');
+    await expect(page.getByRole('heading', { level: 1, name: /Cantine/ })).toBeVisible();
+
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1, name: /Cantine/ })).toBeVisible();
+  });
+
+  test('the example is one click away, with its dossier and what is to be done', async ({ page }) => {
+    await page.getByRole('button', { name: 'Découvrir avec un exemple' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible();
+    await expect(page.getByText('D-2018-01')).toBeVisible();
+  });
+});
+
+test('a request shows its clock, with the reason of each date, and its letter comes out as PDF', async ({
+  page,
+}) => {
+  await go(page, '/demandes');
+  await page.getByRole('link', { name: /marché relatif à la plateforme/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /marché relatif/ })).toBeVisible();
+  await expect(page.getByText(/Pourquoi cette date/).first()).toBeVisible();
+  await expectAccessible(page);
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /Exporter/ }).click();
+  await page.getByRole('menuitem', { name: 'PDF' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('D-2018-01.pdf');
+  expect(
+    readFileSync(await file.path())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-');
+});
+
+test('a published communiqué is read only, and comes out as PDF', async ({ page }) => {
+  await go(page, '/communiques');
+  await page.getByRole('link', { name: /où vont les réponses des élèves/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /où vont les réponses/ })).toBeVisible();
+  await expectAccessible(page);
+
+  const download = page.waitForEvent('download');
+  await page
+    .getByRole('button', { name: /Exporter/ })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: 'PDF' }).click();
+  expect((await download).suggestedFilename()).toBe('C-2018-01.pdf');
+});
+
+test('the search finds a word without its accents, by its beginning, and marks it', async ({ page }) => {
+  await go(page, '/recherche?mots=heberg');
+  await expect(page.locator('mark').first()).toContainText(/héberg/i);
+});
+
+test('the dossier tells its story in order, and holds its records under tabs', async ({ page }) => {
+  await go(page, '/dossiers');
+  await page.getByRole('link', { name: /où vont les données de nos enfants/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /Évaluations nationales/ })).toBeVisible();
+  const dates = await page
+    .locator('main ol time')
+    .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+  expect(dates.length).toBeGreaterThan(5);
+  expect(dates).toEqual([...dates].sort());
+  for (const tab of ['Usages de données', 'Sources', 'Inquiétudes', 'Demandes', 'Communiqués']) {
+    await page.getByRole('tab', { name: new RegExp(tab) }).click();
+    await expect(page.getByRole('tabpanel')).toBeVisible();
+  }
+  await expectAccessible(page);
+});

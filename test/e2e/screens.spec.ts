@@ -1,0 +1,47 @@
+// Every screen opens, is named, and axe finds nothing on it, in light and in dark.
+import { expect, expectAccessible, test } from './vigie.ts';
+
+const SCREENS: readonly (readonly [path: string, heading: RegExp])[] = [
+  ['/', /./],
+  ['/dossiers', /Dossiers/],
+  ['/communiques', /Communiqués/],
+  ['/demandes', /Demandes/],
+  ['/inquietudes', /Inquiétudes/],
+  ['/personnes', /Personnes/],
+  ['/organismes', /Organismes/],
+  ['/sources', /Sources/],
+  ['/usages', /Usages/],
+  ['/affirmations', /Affirmations/],
+  ['/revendications', /Revendications/],
+  ['/diffusions', /Diffusions/],
+  ['/pieces', /Pièces/],
+  ['/recherche?mots=donnees', /Recherche/],
+  ['/corbeille', /Corbeille/],
+  ['/journal', /Journal/],
+  ['/reglages', /Réglages/],
+  ['/dossiers/nouveau', /./],
+  ['/communiques/nouveau', /./],
+  ['/demandes/nouveau', /./],
+  ['/inquietudes/nouveau', /./],
+];
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`in ${theme}`, () => {
+    test.use({ theme });
+
+    test('every screen has a heading and nothing for axe to find', async ({ page }) => {
+      test.setTimeout(180_000);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      for (const [path, heading] of SCREENS) {
+        await test.step(path, async () => {
+          await page.evaluate((address) => {
+            location.hash = address;
+          }, `#${path}`);
+          await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+          await expect(page.getByRole('main')).not.toHaveAttribute('aria-busy', 'true');
+          await expectAccessible(page);
+        });
+      }
+    });
+  });
+}
