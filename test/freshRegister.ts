@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Door } from '../electron/core/base.ts';
 import { type Core, createCore } from '../electron/core/core.ts';
+import { createRegisterFile, createRegisterFile } from '../electron/core/register/file.ts';
 import type { Register } from '../electron/core/register/register.ts';
 
 export type Client = ReturnType<Core['client']>;
@@ -48,7 +49,11 @@ export async function freshRegister(options: FreshOptions = {}): Promise<Fresh> 
     clock: () => new Date(`${today}T12:00:00.000Z`),
   });
   const path = join(root, 'Vigie', 'Essai.vigie');
-  if (open) await core.client('desktop').register.create({ path });
+  if (open) {
+    // A bare file, without the directory of authorities the application fills a new register with.
+    createRegisterFile(path, `${today}T12:00:00.000Z`).close();
+    await core.client('desktop').register.open({ path });
+  }
   return {
     core,
     client: core.client(door),

@@ -1,6 +1,7 @@
 // The core: registers, rules and documents behind one router, whichever door a call comes in by.
 import { userInfo } from 'node:os';
 import { createRouterClient, type RouterClient } from '@orpc/server';
+import { fillDirectory } from './authorities/directory.ts';
 import type { CoreContext, Door } from './base.ts';
 import { createRenderer } from './documents/renderer.ts';
 import { fillExample } from './example/fill.ts';
@@ -47,7 +48,8 @@ export function createCore(options: CoreOptions): Core {
     actor: userName(),
     now,
     today,
-    fillExample: (register) => fillExample(register, options.resourcesDir),
+    fillNew: (register, example) =>
+      example ? fillExample(register, options.resourcesDir) : fillDirectory(register, options.resourcesDir),
   });
   let models: CoreContext['letterModels'] | null = null;
   const letterModels = () => {

@@ -15,8 +15,8 @@ export function ConnectionNotice() {
       role="status"
     >
       <Text size="sm">
-        Tout ce qui est enregistré est en sûreté dans le fichier. Vigie essaie de nouveau, d’elle-même ; gardez cette page
-        ouverte si vous êtes en train d’écrire.
+        Tout ce qui est enregistré est en sûreté dans le fichier. Vigie essaie de nouveau, d’elle-même ;
+        gardez cette page ouverte si vous êtes en train d’écrire.
       </Text>
     </Alert>
   );

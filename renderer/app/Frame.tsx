@@ -25,9 +25,9 @@ export function Frame({ register, children }: { register: RegisterInfo; children
       padding={{ base: 'md', md: 'lg' }}
       transitionDuration={0}
     >
-      <a href="#contenu" className={classes.skip} onClick={skipToContent}>
+      <button type="button" className={classes.skip} onClick={skipToContent}>
         Aller au contenu
-      </a>
+      </button>
       <AppShell.Header className={classes.header}>
         <Burger
           opened={opened}
@@ -63,7 +63,7 @@ export function Frame({ register, children }: { register: RegisterInfo; children
           </Menu.Dropdown>
         </Menu>
       </AppShell.Header>
-      <AppShell.Navbar className={classes.navbar} aria-label="Navigation principale">
+      <AppShell.Navbar className={classes.navbar} data-opened={opened} aria-label="Navigation principale">
         {navigation.map(({ label, entries }) => (
           <section key={label} className={classes.group} aria-label={label}>
             <Text size="xs" c="dimmed" className={classes.groupName} aria-hidden>
@@ -102,9 +102,8 @@ const secondary = [
   { to: '/corbeille', label: 'Corbeille', icon: IconTrash },
 ] as const;
 
-/** The address's `#` is the router's: the skip link moves the focus by itself. */
-function skipToContent(event: { preventDefault(): void }): void {
-  event.preventDefault();
+/** The address's `#` is the router's: the skip link is a button that moves the focus. */
+function skipToContent(): void {
   document.getElementById('contenu')?.focus();
 }
 

@@ -1,7 +1,7 @@
 // The search palette: records that hold the words typed, and pages by their name.
 import '@mantine/spotlight/styles.css';
-import { Spotlight, spotlight } from '@mantine/spotlight';
 import { useDebouncedValue } from '@mantine/hooks';
+import { Spotlight, spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -52,7 +52,9 @@ export function Palette({ asked }: { asked: number }) {
               <Spotlight.Action
                 key={hit.id}
                 label={text(hit.title) || recordWords[hit.type].singular}
-                description={[recordWords[hit.type].singular, text(hit.excerpt)].filter((part) => part !== '').join(' · ')}
+                description={[recordWords[hit.type].singular, text(hit.excerpt)]
+                  .filter((part) => part !== '')
+                  .join(' · ')}
                 onClick={() => go(recordPath(hit.type, hit.id))}
               />
             ))}

@@ -9,7 +9,9 @@ export function RegisterNotice({ register }: { register: RegisterInfo }) {
   return (
     <>
       {register.integrity === 'damaged' && <DamagedNotice findings={register.findings} />}
-      {register.synchronisedBy !== null && <SynchronisedNotice path={register.path} service={register.synchronisedBy} />}
+      {register.synchronisedBy !== null && (
+        <SynchronisedNotice path={register.path} service={register.synchronisedBy} />
+      )}
     </>
   );
 }
@@ -24,8 +26,12 @@ function DamagedNotice({ findings }: { findings: readonly string[] }) {
       title="Ce fichier de registre est abîmé"
     >
       <Text size="sm">
-        Ce qui s’affiche peut être incomplet. N’y écrivez plus : gardez ce fichier tel quel et ouvrez la sauvegarde la plus
-        récente, à côté de lui. Les <TextLink to="/reglages" size="sm">réglages</TextLink> permettent de le vérifier de nouveau.
+        Ce qui s’affiche peut être incomplet. N’y écrivez plus : gardez ce fichier tel quel et ouvrez la
+        sauvegarde la plus récente, à côté de lui. Les{' '}
+        <TextLink to="/reglages" size="sm">
+          réglages
+        </TextLink>{' '}
+        permettent de le vérifier de nouveau.
       </Text>
       <List size="sm" mt="xs">
         {findings.slice(0, 5).map((finding) => (
@@ -56,8 +62,9 @@ function SynchronisedNotice({ path, service }: { path: string; service: string }
       }}
     >
       <Text size="sm">
-        Une copie part alors chez ce service, avec les coordonnées des parents, et deux ordinateurs qui écrivent en même temps
-        peuvent abîmer le fichier. Rangez-le plutôt dans un dossier de cet ordinateur, Vigie fermée.
+        Une copie part alors chez ce service, avec les coordonnées des parents, et deux ordinateurs qui
+        écrivent en même temps peuvent abîmer le fichier. Rangez-le plutôt dans un dossier de cet ordinateur,
+        Vigie fermée.
       </Text>
     </Alert>
   );

@@ -4,12 +4,12 @@ import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Loading } from '../ui/Loading.tsx';
-import { api } from './client.ts';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
+import { api } from './client.ts';
 import { Frame } from './Frame.tsx';
 import { queryClient } from './queries.ts';
-import { useMenuCommands } from './useMenuCommands.ts';
 import classes from './Screen.module.css';
+import { useMenuCommands } from './useMenuCommands.ts';
 
 const Start = lazy(async () => ({ default: (await import('../features/start/Start.tsx')).Start }));
 
@@ -51,7 +51,10 @@ function useForgetOnChange(path: string | undefined): void {
     former.current = path;
     if (before === undefined || before === path) return;
     const register = api.register.key();
-    queryClient.removeQueries({ predicate: ({ queryKey }) => !sameArea(queryKey, register), type: 'inactive' });
+    queryClient.removeQueries({
+      predicate: ({ queryKey }) => !sameArea(queryKey, register),
+      type: 'inactive',
+    });
     void queryClient.resetQueries({ predicate: ({ queryKey }) => !sameArea(queryKey, register) });
   }, [path]);
 }

@@ -48,7 +48,9 @@ export function parseQuery(search: string): Record<string, string> {
 
 /** The reverse of `parseQuery`: '' where there is no value, else it begins with '?'. */
 export function writeQuery(search: Record<string, unknown>): string {
-  const given = Object.entries(search).filter(([, value]) => value !== undefined && value !== null && value !== '');
+  const given = Object.entries(search).filter(
+    ([, value]) => value !== undefined && value !== null && value !== '',
+  );
   const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
   return text === '' ? '' : `?${text}`;
 }

@@ -13,7 +13,13 @@ export interface RecordWords {
 }
 
 export const recordWords: Readonly<Record<RecordType, RecordWords>> = {
-  dossier: { domain: 'dossiers', singular: 'dossier', plural: 'dossiers', feminine: false, path: '/dossiers' },
+  dossier: {
+    domain: 'dossiers',
+    singular: 'dossier',
+    plural: 'dossiers',
+    feminine: false,
+    path: '/dossiers',
+  },
   source: { domain: 'sources', singular: 'source', plural: 'sources', feminine: true, path: '/sources' },
   dataUse: {
     domain: 'dataUses',
@@ -22,9 +28,27 @@ export const recordWords: Readonly<Record<RecordType, RecordWords>> = {
     feminine: false,
     path: '/usages',
   },
-  claim: { domain: 'claims', singular: 'affirmation', plural: 'affirmations', feminine: true, path: '/affirmations' },
-  concern: { domain: 'concerns', singular: 'inquiétude', plural: 'inquiétudes', feminine: true, path: '/inquietudes' },
-  person: { domain: 'persons', singular: 'personne', plural: 'personnes', feminine: true, path: '/personnes' },
+  claim: {
+    domain: 'claims',
+    singular: 'affirmation',
+    plural: 'affirmations',
+    feminine: true,
+    path: '/affirmations',
+  },
+  concern: {
+    domain: 'concerns',
+    singular: 'inquiétude',
+    plural: 'inquiétudes',
+    feminine: true,
+    path: '/inquietudes',
+  },
+  person: {
+    domain: 'persons',
+    singular: 'personne',
+    plural: 'personnes',
+    feminine: true,
+    path: '/personnes',
+  },
   consent: {
     domain: 'consents',
     singular: 'consentement',
@@ -32,9 +56,21 @@ export const recordWords: Readonly<Record<RecordType, RecordWords>> = {
     feminine: false,
     path: '/consentements',
   },
-  authority: { domain: 'authorities', singular: 'organisme', plural: 'organismes', feminine: false, path: '/organismes' },
+  authority: {
+    domain: 'authorities',
+    singular: 'organisme',
+    plural: 'organismes',
+    feminine: false,
+    path: '/organismes',
+  },
   request: { domain: 'requests', singular: 'demande', plural: 'demandes', feminine: true, path: '/demandes' },
-  event: { domain: 'events', singular: 'événement', plural: 'événements', feminine: false, path: '/evenements' },
+  event: {
+    domain: 'events',
+    singular: 'événement',
+    plural: 'événements',
+    feminine: false,
+    path: '/evenements',
+  },
   communique: {
     domain: 'communiques',
     singular: 'communiqué',
@@ -42,8 +78,20 @@ export const recordWords: Readonly<Record<RecordType, RecordWords>> = {
     feminine: false,
     path: '/communiques',
   },
-  demand: { domain: 'demands', singular: 'revendication', plural: 'revendications', feminine: true, path: '/revendications' },
-  publication: { domain: 'publications', singular: 'diffusion', plural: 'diffusions', feminine: true, path: '/diffusions' },
+  demand: {
+    domain: 'demands',
+    singular: 'revendication',
+    plural: 'revendications',
+    feminine: true,
+    path: '/revendications',
+  },
+  publication: {
+    domain: 'publications',
+    singular: 'diffusion',
+    plural: 'diffusions',
+    feminine: true,
+    path: '/diffusions',
+  },
   document: { domain: 'documents', singular: 'pièce', plural: 'pièces', feminine: true, path: '/pieces' },
 };
 

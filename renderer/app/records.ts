@@ -9,10 +9,10 @@ import type { demandShape } from '../../electron/contract/demands.ts';
 import type { documentShape } from '../../electron/contract/documents.ts';
 import type { dossierShape } from '../../electron/contract/dossiers.ts';
 import type { consentShape, personShape } from '../../electron/contract/persons.ts';
+import type { Id } from '../../electron/contract/primitives.ts';
 import type { publicationShape } from '../../electron/contract/publications.ts';
 import type { eventShape, requestShape } from '../../electron/contract/requests.ts';
 import type { sourceShape } from '../../electron/contract/sources.ts';
-import type { Id } from '../../electron/contract/primitives.ts';
 import { client, type Inputs, type Outputs } from './client.ts';
 
 /** The domains of records, by their name in the contract. */

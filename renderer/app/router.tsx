@@ -9,8 +9,8 @@ import {
 } from '@tanstack/react-router';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Loading } from '../ui/Loading.tsx';
-import { PageHeader } from '../ui/PageHeader.tsx';
 import { ButtonLink } from '../ui/links.tsx';
+import { PageHeader } from '../ui/PageHeader.tsx';
 import { parseQuery, writeQuery } from './location.ts';
 import { pages } from './routes.tsx';
 import { Screen } from './Screen.tsx';

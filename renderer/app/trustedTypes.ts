@@ -12,7 +12,9 @@ const KEPT_ELEMENTS = new Set(
   ).split(' '),
 );
 const KEPT_ATTRIBUTES = new Set(
-  'alt class cite colspan datetime dir height href id lang role rowspan scope src start title width'.split(' '),
+  'alt class cite colspan datetime dir height href id lang role rowspan scope src start title width'.split(
+    ' ',
+  ),
 );
 
 /** Style sheets and plain texts have no tag: they pass as they are. Anything with a tag is cleaned. */

@@ -1,9 +1,9 @@
 // Where files are dropped or chosen to be attached, with the progress of each and a way to stop it.
 import { Button, CloseButton, FileButton, Group, Progress, Stack, Text } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
-import { type DragEvent, useState } from 'react';
 import classes from './AttachmentDrop.module.css';
 import { bytesWords } from './errorText.ts';
+import { useFileDrop } from './useFileDrop.ts';
 import type { Uploads } from './useUpload.ts';
 
 export interface AttachmentDropProps {
@@ -16,34 +16,30 @@ export interface AttachmentDropProps {
   id?: string;
 }
 
-export function AttachmentDrop({ uploads, onFiles, multiple = true, accept, label, id }: AttachmentDropProps) {
-  const [over, setOver] = useState(false);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const files = [...event.dataTransfer.files];
-    if (files.length > 0) onFiles(multiple ? files : files.slice(0, 1));
-  };
+export function AttachmentDrop({
+  uploads,
+  onFiles,
+  multiple = true,
+  accept,
+  label,
+  id,
+}: AttachmentDropProps) {
+  const { ref, over } = useFileDrop((files) => onFiles(multiple ? files : files.slice(0, 1)));
   return (
     <Stack gap="xs">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut, the button inside does the same */}
-      <div
-        className={classes.drop}
-        data-over={over}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
+      <div ref={ref} className={classes.drop} data-over={over}>
         <FileButton
           multiple={multiple}
           accept={accept}
           onChange={(chosen: File | File[] | null) => onFiles(chosen === null ? [] : [chosen].flat())}
         >
           {(props) => (
-            <Button {...props} id={id} variant="default" leftSection={<IconPaperclip size={16} aria-hidden />}>
+            <Button
+              {...props}
+              id={id}
+              variant="default"
+              leftSection={<IconPaperclip size={16} aria-hidden />}
+            >
               {label ?? (multiple ? 'Joindre des fichiers…' : 'Joindre un fichier…')}
             </Button>
           )}

@@ -18,7 +18,16 @@ export interface DocumentFieldProps {
   error?: string | null;
 }
 
-export function DocumentField({ id, label, value, onChange, hint, error, accept, ...place }: DocumentFieldProps) {
+export function DocumentField({
+  id,
+  label,
+  value,
+  onChange,
+  hint,
+  error,
+  accept,
+  ...place
+}: DocumentFieldProps) {
   const uploads = useUpload(place);
   return (
     <Input.Wrapper label={label} description={hint} error={error} labelElement="div" id={id}>
@@ -36,7 +45,12 @@ export function DocumentField({ id, label, value, onChange, hint, error, accept,
       ) : (
         <Group gap="xs">
           <RecordName type="document" id={value} />
-          <ActionIcon variant="subtle" color="gray" aria-label={`Retirer : ${label}`} onClick={() => onChange(null)}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={`Retirer : ${label}`}
+            onClick={() => onChange(null)}
+          >
             <IconX size={16} aria-hidden />
           </ActionIcon>
         </Group>

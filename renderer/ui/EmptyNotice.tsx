@@ -1,8 +1,8 @@
 // An empty place says what it is for and offers the next thing to do.
 import { Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { ButtonLink } from './links.tsx';
 import classes from './EmptyNotice.module.css';
+import { ButtonLink } from './links.tsx';
 
 export interface EmptyNoticeProps {
   sentence: string;

@@ -34,7 +34,11 @@ export function ExportButton(props: ExportButtonProps) {
   const action = useAction(async (chosen: readonly Format[]) => {
     const to = bridge === null ? undefined : await bridge.chooseFolder();
     if (to === null) return;
-    const { files } = await client[domain].export({ ref: reference, formats: [...chosen], ...(to && { to }) });
+    const { files } = await client[domain].export({
+      ref: reference,
+      formats: [...chosen],
+      ...(to && { to }),
+    });
     keep(files);
     onExported?.(files);
   });

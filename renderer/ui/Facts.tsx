@@ -8,7 +8,9 @@ export interface Fact {
 }
 
 export function Facts({ items }: { items: readonly Fact[] }) {
-  const known = items.filter(({ value }) => value !== '' && value !== null && value !== undefined && value !== false);
+  const known = items.filter(
+    ({ value }) => value !== '' && value !== null && value !== undefined && value !== false,
+  );
   if (known.length === 0) return null;
   return (
     <dl className={classes.facts}>

@@ -55,7 +55,16 @@ export function FieldControl({ id, field, values, error, change }: FieldControlP
         />
       );
     case 'markdown':
-      return <MarkdownField {...common} hint={hint} required={required} rows={field.rows} value={text} onChange={set} />;
+      return (
+        <MarkdownField
+          {...common}
+          hint={hint}
+          required={required}
+          rows={field.rows}
+          value={text}
+          onChange={set}
+        />
+      );
     case 'choice':
       return (
         <Select
@@ -133,7 +142,9 @@ export function FieldControl({ id, field, values, error, change }: FieldControlP
         />
       );
     case 'custom': {
-      const describedBy = [hint !== undefined && `${id}-hint`, error !== null && `${id}-error`].filter(Boolean).join(' ');
+      const describedBy = [hint !== undefined && `${id}-hint`, error !== null && `${id}-error`]
+        .filter(Boolean)
+        .join(' ');
       return (
         <Input.Wrapper
           label={label}

@@ -1,7 +1,7 @@
 // The fields of a form's description, section after section.
 import { Text } from '@mantine/core';
-import classes from './FormFields.module.css';
 import { FieldControl } from './FieldControl.tsx';
+import classes from './FormFields.module.css';
 import type { AnyFormSection, Values } from './formTypes.ts';
 
 export interface FormFieldsProps {

@@ -19,7 +19,14 @@ export interface ListBarProps<D extends Domain> {
 
 const TYPING_PAUSE = 200;
 
-export function ListBar<D extends Domain>({ state, filters, count, create, actions, onChange }: ListBarProps<D>) {
+export function ListBar<D extends Domain>({
+  state,
+  filters,
+  count,
+  create,
+  actions,
+  onChange,
+}: ListBarProps<D>) {
   const [typed, setTyped] = useState(state.words);
   useEffect(() => setTyped(state.words), [state.words]);
   useEffect(() => {
@@ -34,7 +41,9 @@ export function ListBar<D extends Domain>({ state, filters, count, create, actio
         aria-label="Filtrer cette liste par des mots"
         placeholder="Filtrer par des mots"
         leftSection={<IconFilter size={16} aria-hidden />}
-        rightSection={typed !== '' && <CloseButton size="sm" aria-label="Vider le filtre" onClick={() => setTyped('')} />}
+        rightSection={
+          typed !== '' && <CloseButton size="sm" aria-label="Vider le filtre" onClick={() => setTyped('')} />
+        }
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
       />

@@ -27,7 +27,16 @@ const signs = [
   ['[texte](https://exemple.fr)', 'un lien'],
 ] as const;
 
-export function MarkdownField({ rows = 10, label, value, onChange, hint, id, error, required }: MarkdownFieldProps) {
+export function MarkdownField({
+  rows = 10,
+  label,
+  value,
+  onChange,
+  hint,
+  id,
+  error,
+  required,
+}: MarkdownFieldProps) {
   const [helpOpen, help] = useDisclosure(false);
   const [view, setView] = useState<string>('write');
   return (

@@ -14,7 +14,12 @@ interface RecordBinProps {
   record: BaseRecord;
 }
 
-export function RecordMenu({ domain, record, mayBin, children }: RecordBinProps & { mayBin: boolean; children?: ReactNode }) {
+export function RecordMenu({
+  domain,
+  record,
+  mayBin,
+  children,
+}: RecordBinProps & { mayBin: boolean; children?: ReactNode }) {
   const navigate = useNavigate();
   const bin = useBin(domain);
   return (
@@ -48,7 +53,8 @@ export function useBin(domain: Domain): (record: BaseRecord) => Promise<void> {
   return async ({ id, version }) => {
     try {
       const binned = await recordProcedures(domain).bin({ id, version });
-      const restore = () => recordProcedures(domain).restore({ id, version: binned.version }).catch(notifyError);
+      const restore = () =>
+        recordProcedures(domain).restore({ id, version: binned.version }).catch(notifyError);
       notify({
         title: `${singular.charAt(0).toUpperCase()}${singular.slice(1)} mis${feminine ? 'e' : ''} à la corbeille`,
         action: { label: 'Annuler', run: () => void restore() },
@@ -60,11 +66,20 @@ export function useBin(domain: Domain): (record: BaseRecord) => Promise<void> {
 }
 
 export function BinNotice({ domain, record }: RecordBinProps) {
-  const restore = useAction(() => recordProcedures(domain).restore({ id: record.id, version: record.version }), {
-    done: 'Fiche restaurée',
-  });
+  const restore = useAction(
+    () => recordProcedures(domain).restore({ id: record.id, version: record.version }),
+    {
+      done: 'Fiche restaurée',
+    },
+  );
   return (
-    <Alert color="gray" variant="outline" icon={<IconTrash aria-hidden />} title="Cette fiche est dans la corbeille" mb="md">
+    <Alert
+      color="gray"
+      variant="outline"
+      icon={<IconTrash aria-hidden />}
+      title="Cette fiche est dans la corbeille"
+      mb="md"
+    >
       <Group gap="sm">
         <Text size="sm">
           {record.binnedAt !== null && (
@@ -74,7 +89,12 @@ export function BinNotice({ domain, record }: RecordBinProps) {
           )}
           Elle n’apparaît plus dans les listes ni dans la recherche.
         </Text>
-        <Button size="compact-sm" variant="default" loading={restore.running} onClick={() => void restore.run()}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          loading={restore.running}
+          onClick={() => void restore.run()}
+        >
           Restaurer
         </Button>
       </Group>

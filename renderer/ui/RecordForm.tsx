@@ -26,7 +26,16 @@ export interface RecordFormProps<D extends Domain> {
 }
 
 export function RecordForm<D extends Domain>(props: RecordFormProps<D>) {
-  const { domain, form, record, initial, saveLabel = 'Enregistrer', inWindow = false, onSaved, onCancel } = props;
+  const {
+    domain,
+    form,
+    record,
+    initial,
+    saveLabel = 'Enregistrer',
+    inWindow = false,
+    onSaved,
+    onCancel,
+  } = props;
   const state = useRecordForm({ domain, form, record, initial });
   const prefix = useId();
   const leave = useUnsavedGuard(state.dirty && !inWindow);
@@ -56,7 +65,9 @@ export function RecordForm<D extends Domain>(props: RecordFormProps<D>) {
         <div ref={summary} tabIndex={-1} className={classes.summary}>
           <FormProblems form={form} problems={state.problems.fields} prefix={prefix} />
           {state.problems.whole !== null && <ErrorNotice error={state.problems.whole} />}
-          {state.conflict && <FormConflict conflict={state.conflict} takeTheirs={state.takeTheirs} keepMine={state.keepMine} />}
+          {state.conflict && (
+            <FormConflict conflict={state.conflict} takeTheirs={state.takeTheirs} keepMine={state.keepMine} />
+          )}
         </div>
         <FormFields
           form={form}

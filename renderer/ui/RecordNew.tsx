@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useQueryValues } from '../app/location.ts';
 import { recordPath, typeOfDomain } from '../app/places.ts';
 import type { CreateOf, RecordOf, WritableDomain } from '../app/records.ts';
+import type { FormSection, Values } from './formTypes.ts';
 import { notify } from './notify.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import { RecordForm } from './RecordForm.tsx';
-import type { FormSection, Values } from './formTypes.ts';
 
 export interface RecordNewProps<D extends WritableDomain> {
   domain: D;
@@ -26,7 +26,10 @@ export function RecordNew<D extends WritableDomain>(props: RecordNewProps<D>) {
   const { dossier } = useQueryValues();
   const navigate = useNavigate();
   const router = useRouter();
-  const [start] = useState<Values>(() => ({ ...(dossier === undefined ? {} : { dossierId: dossier }), ...initial }));
+  const [start] = useState<Values>(() => ({
+    ...(dossier === undefined ? {} : { dossierId: dossier }),
+    ...initial,
+  }));
   return (
     <>
       <PageHeader title={title} lead={lead} />

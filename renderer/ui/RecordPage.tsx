@@ -42,7 +42,8 @@ export function RecordPage<D extends Domain>(props: RecordPageProps<D>) {
 }
 
 function OneRecord<D extends Domain>(props: RecordPageProps<D>) {
-  const { domain, id, form, title, eyebrow, badges, facts, actions, editable, binnable, menu, children } = props;
+  const { domain, id, form, title, eyebrow, badges, facts, actions, editable, binnable, menu, children } =
+    props;
   const { data: record, error, refetch } = useQuery(recordQuery(domain, id));
   const editing = useQueryValues().modifier !== undefined;
   const setQuery = useSetQueryValues();

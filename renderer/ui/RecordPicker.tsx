@@ -8,8 +8,8 @@ import { recordQuery } from '../app/recordQuery.ts';
 import type { Domain } from '../app/records.ts';
 import type { QuickCreation, Values } from './formTypes.ts';
 import { choicesQuery } from './listQuery.ts';
-import classes from './RecordPicker.module.css';
 import { QuickCreate } from './QuickCreate.tsx';
+import classes from './RecordPicker.module.css';
 
 export interface RecordPickerProps {
   domain: Domain;

@@ -36,14 +36,27 @@ export function RecordTable<D extends Domain>(props: RecordTableProps<D>) {
   useEffect(() => {
     if (narrowed && count !== '') announce(count);
   }, [narrowed, count]);
-  const showAll = () => setQuery(Object.fromEntries(['mots', ...filters.map(({ field }) => field)].map((name) => [name, null])));
+  const showAll = () =>
+    setQuery(Object.fromEntries(['mots', ...filters.map(({ field }) => field)].map((name) => [name, null])));
 
   if (list.isPending) return <Loading />;
   if (list.error && !list.data) return <ErrorNotice error={list.error} retry={() => void list.refetch()} />;
-  if (records.length === 0 && !narrowed) return <EmptyNotice sentence={empty} action={create}>{actions}</EmptyNotice>;
+  if (records.length === 0 && !narrowed)
+    return (
+      <EmptyNotice sentence={empty} action={create}>
+        {actions}
+      </EmptyNotice>
+    );
   return (
     <div>
-      <ListBar state={state} filters={filters} count={count} create={create} actions={actions} onChange={setQuery} />
+      <ListBar
+        state={state}
+        filters={filters}
+        count={count}
+        create={create}
+        actions={actions}
+        onChange={setQuery}
+      />
       {records.length === 0 ? (
         <EmptyNotice sentence="Rien ne correspond à ce qui est cherché ici.">
           <Button variant="light" onClick={showAll}>
@@ -58,11 +71,14 @@ export function RecordTable<D extends Domain>(props: RecordTableProps<D>) {
           sort={state.sort}
           onSort={(by, direction) => setQuery({ tri: `${by}.${direction}` })}
           onNearEnd={() => {
-            if (list.hasNextPage && !list.isFetchingNextPage && !list.isFetchNextPageError) void list.fetchNextPage();
+            if (list.hasNextPage && !list.isFetchingNextPage && !list.isFetchNextPageError)
+              void list.fetchNextPage();
           }}
         />
       )}
-      {list.isFetchNextPageError && <ErrorNotice error={list.error} retry={() => void list.fetchNextPage()} />}
+      {list.isFetchNextPageError && (
+        <ErrorNotice error={list.error} retry={() => void list.fetchNextPage()} />
+      )}
     </div>
   );
 }

@@ -1,10 +1,12 @@
 // The rows of a list: a real table, of which only what can be seen is in the page.
 import { UnstyledButton } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { recordPath, typeOfDomain } from '../app/places.ts';
 import type { Domain, RecordOf } from '../app/records.ts';
+import { columnWidths } from './columnWidths.ts';
 import { TextLink } from './links.tsx';
 import type { Column, RecordTableProps } from './recordTableTypes.ts';
 import classes from './VirtualRows.module.css';
@@ -20,6 +22,7 @@ export interface VirtualRowsProps<D extends Domain>
 
 const ROW_HEIGHT = 41;
 const BEFORE_END = 15;
+const WIDTH_BEFORE_MEASURE = 768;
 
 export function VirtualRows<D extends Domain>(props: VirtualRowsProps<D>) {
   const { domain, label, columns, records, total, to, onNearEnd } = props;
@@ -44,65 +47,80 @@ export function VirtualRows<D extends Domain>(props: VirtualRowsProps<D>) {
   const before = (shown[0]?.start ?? top) - top;
   const after = rows.getTotalSize() - ((shown.at(-1)?.end ?? top) - top);
   const address = (record: RecordOf<D>) => to?.(record) ?? recordPath(typeOfDomain(domain), record.id);
+  const { ref: room, width } = useElementSize<HTMLDivElement>();
+  const shares = new Map(
+    columnWidths(columns, width || WIDTH_BEFORE_MEASURE).map((share) => [share.id, share.width]),
+  );
+  const fitting = columns.filter(({ id }) => shares.has(id));
+  const folded = columns.filter(({ id }) => !shares.has(id));
   return (
-    <table className={classes.table} aria-label={label} aria-rowcount={total === null ? undefined : total + 1}>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <HeaderCell key={column.id} column={column} {...props} />
-          ))}
-        </tr>
-      </thead>
-      <tbody ref={body} onKeyDown={moveBetweenRows}>
-        {before > 0 && <Spacer height={before} />}
-        {shown.map(({ index, key }) => {
-          const record = records[index];
-          if (record === undefined) return null;
-          return (
-            <tr key={String(key)} ref={rows.measureElement} data-index={index} aria-rowindex={index + 2}>
-              {columns.map((column) =>
-                column.main ? (
-                  <td key={column.id} className={classes.main}>
-                    <TextLink to={address(record)} className={classes.link} underline="never">
+    <div ref={room}>
+      <table
+        className={classes.table}
+        aria-label={label}
+        aria-rowcount={total === null ? undefined : total + 1}
+      >
+        <thead>
+          <tr>
+            {fitting.map((column) => (
+              <HeaderCell key={column.id} column={column} width={shares.get(column.id)} {...props} />
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={body} onKeyDown={moveBetweenRows}>
+          {before > 0 && <Spacer height={before} />}
+          {shown.map(({ index, key }) => {
+            const record = records[index];
+            if (record === undefined) return null;
+            return (
+              <tr key={String(key)} ref={rows.measureElement} data-index={index} aria-rowindex={index + 2}>
+                {fitting.map((column) =>
+                  column.main ? (
+                    <td key={column.id} className={classes.main}>
+                      <TextLink to={address(record)} className={classes.link} underline="never">
+                        {column.cell(record)}
+                      </TextLink>
+                      <Folded columns={folded} record={record} />
+                    </td>
+                  ) : (
+                    <td key={column.id} className={classes.cell}>
                       {column.cell(record)}
-                    </TextLink>
-                    <Folded columns={columns} record={record} />
-                  </td>
-                ) : (
-                  <td key={column.id} className={classes.cell}>
-                    {column.cell(record)}
-                  </td>
-                ),
-              )}
-            </tr>
-          );
-        })}
-        {after > 0 && <Spacer height={after} />}
-      </tbody>
-    </table>
+                    </td>
+                  ),
+                )}
+              </tr>
+            );
+          })}
+          {after > 0 && <Spacer height={after} />}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
 interface HeaderCellProps<D extends Domain> extends Pick<VirtualRowsProps<D>, 'sort' | 'onSort'> {
   column: Column<D>;
+  width: number | undefined;
 }
 
-function HeaderCell<D extends Domain>({ column, sort, onSort }: HeaderCellProps<D>) {
-  const { header, width, main } = column;
+function HeaderCell<D extends Domain>({ column, width, sort, onSort }: HeaderCellProps<D>) {
+  const { header } = column;
   const by = column.sort === undefined ? null : String(column.sort);
   const direction = by !== null && sort?.by === by ? sort.direction : null;
   const Arrow = direction === null ? IconArrowsSort : direction === 'asc' ? IconArrowUp : IconArrowDown;
   return (
     <th
       scope="col"
-      className={main ? undefined : classes.cell}
       style={{ width }}
       aria-sort={direction === null ? undefined : direction === 'asc' ? 'ascending' : 'descending'}
     >
       {by === null ? (
         header
       ) : (
-        <UnstyledButton className={classes.sort} onClick={() => onSort(by, direction === 'asc' ? 'desc' : 'asc')}>
+        <UnstyledButton
+          className={classes.sort}
+          onClick={() => onSort(by, direction === 'asc' ? 'desc' : 'asc')}
+        >
           {header}
           <Arrow size={14} aria-hidden className={direction === null ? classes.unsorted : undefined} />
         </UnstyledButton>
@@ -111,15 +129,20 @@ function HeaderCell<D extends Domain>({ column, sort, onSort }: HeaderCellProps<
   );
 }
 
-/** On a narrow page the other columns lie under the main one. */
-function Folded<D extends Domain>({ columns, record }: { columns: readonly Column<D>[]; record: RecordOf<D> }) {
+/** What has no room as a column lies under the main one. */
+function Folded<D extends Domain>({
+  columns,
+  record,
+}: {
+  columns: readonly Column<D>[];
+  record: RecordOf<D>;
+}) {
+  if (columns.length === 0) return null;
   return (
     <div className={classes.folded}>
-      {columns
-        .filter(({ main }) => !main)
-        .map(({ id, cell }) => (
-          <span key={id}>{cell(record)}</span>
-        ))}
+      {columns.map(({ id, cell }) => (
+        <span key={id}>{cell(record)}</span>
+      ))}
     </div>
   );
 }
@@ -137,7 +160,12 @@ function moveBetweenRows(event: KeyboardEvent<HTMLTableSectionElement>): void {
   const links = [...event.currentTarget.querySelectorAll<HTMLAnchorElement>(`a.${classes.link}`)];
   const at = links.findIndex((link) => link === document.activeElement);
   if (at < 0) return;
-  const moves: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 };
+  const moves: Readonly<Record<string, number>> = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    Home: 0,
+    End: links.length - 1,
+  };
   const next = moves[event.key];
   if (next === undefined || links[next] === undefined) return;
   event.preventDefault();

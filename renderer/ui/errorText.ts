@@ -1,7 +1,7 @@
 // Errors in French: what happened, what is safe, what to do. Every code of the contract has its sentences here.
 import { ORPCError } from '@orpc/client';
-import { recordWords } from '../app/places.ts';
 import type { ErrorCode, ErrorData, InputIssue } from '../../electron/contract/errors.ts';
+import { recordWords } from '../app/places.ts';
 import { issueText } from './issueText.ts';
 
 export interface Explanation {
@@ -49,7 +49,9 @@ export function isLostConnection(error: unknown): boolean {
   return error instanceof Error && /closed|aborted|disconnected/iu.test(`${error.name} ${error.message}`);
 }
 
-type Explainers = { readonly [Code in ErrorCode]: (data: ErrorData<Code>) => Partial<Explanation> & { title: string } };
+type Explainers = {
+  readonly [Code in ErrorCode]: (data: ErrorData<Code>) => Partial<Explanation> & { title: string };
+};
 
 /** One entry a code of the contract. */
 export const explanations: Explainers = {
@@ -60,7 +62,8 @@ export const explanations: Explainers = {
   }),
   NOT_FOUND: ({ type }) => ({
     title: `${capitalised(thing(type))} n’existe pas dans ce registre`,
-    advice: 'L’adresse est peut-être celle d’un autre registre. Revenez à la liste pour retrouver ce que vous cherchez.',
+    advice:
+      'L’adresse est peut-être celle d’un autre registre. Revenez à la liste pour retrouver ce que vous cherchez.',
   }),
   CONFLICT: ({ type }) => ({
     title: `${capitalised(thing(type))} a été modifié${e(type)} entre-temps`,
@@ -111,7 +114,8 @@ export const explanations: Explainers = {
   }),
   REGISTER_NEWER: ({ path }) => ({
     title: 'Ce registre vient d’une version plus récente de Vigie',
-    advice: 'Il n’a pas été modifié et reste lisible avec cette version. Mettez Vigie à jour, puis rouvrez-le.',
+    advice:
+      'Il n’a pas été modifié et reste lisible avec cette version. Mettez Vigie à jour, puis rouvrez-le.',
     details: [path],
   }),
   TOO_LARGE: ({ limit, size }) => ({

@@ -8,7 +8,8 @@ export const issueTexts: Readonly<Record<string, (detail: string) => string>> = 
   TOO_BIG: (detail) => (detail === '' ? 'Trop grand.' : `Le plus grand nombre possible est ${detail}.`),
   TOO_LONG: (detail) => (detail === '' ? 'Trop long.' : `Trop long : ${number(detail)} au plus.`),
   NOT_IN_LIST: () => 'Choisissez dans la liste.',
-  INVALID_FORMAT: (detail) => formats[detail] ?? 'Cette forme n’est pas reconnue : vérifiez ce qui est écrit.',
+  INVALID_FORMAT: (detail) =>
+    formats[detail] ?? 'Cette forme n’est pas reconnue : vérifiez ce qui est écrit.',
   INVALID_TYPE: () => 'Ce qui est donné n’a pas la forme attendue.',
   INVALID: () => 'Cette valeur ne convient pas.',
   CONTROL_CHARACTER: () =>

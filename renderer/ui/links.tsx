@@ -41,7 +41,12 @@ export function ExternalLink({ href, children }: { href: string; children?: Reac
   return (
     <Anchor href={href} target="_blank" rel="noreferrer" className={classes.external}>
       {children ?? href}
-      <IconExternalLink size="0.9em" role="img" aria-label="(s’ouvre hors de Vigie)" className={classes.icon} />
+      <IconExternalLink
+        size="0.9em"
+        role="img"
+        aria-label="(s’ouvre hors de Vigie)"
+        className={classes.icon}
+      />
     </Anchor>
   );
 }

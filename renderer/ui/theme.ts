@@ -1,5 +1,5 @@
 // The one visual language: colours, type and space of every screen, light and dark.
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 import classes from './theme.module.css';
 
 /** The accent: a deep blue-teal. Shade 7 on white and white on shade 7 both pass 4.5:1. */
@@ -59,7 +59,7 @@ export const theme = createTheme({
         icon: classes.alertIcon,
       },
     },
-    Anchor: { defaultProps: { underline: 'always' }, classNames: { root: classes.link } },
+    Anchor: { defaultProps: { underline: 'always', inherit: true }, classNames: { root: classes.link } },
     Input: { classNames: { wrapper: classes.input } },
     Button: { defaultProps: { size: 'sm' } },
     Modal: { defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Fermer' } } },
@@ -68,7 +68,9 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { size: 'sm', checkIconPosition: 'right' } },
     Textarea: { defaultProps: { size: 'sm', autosize: true, minRows: 3 } },
-    Tooltip: { defaultProps: { withArrow: true, openDelay: 300, events: { hover: true, focus: true, touch: false } } },
+    Tooltip: {
+      defaultProps: { withArrow: true, openDelay: 300, events: { hover: true, focus: true, touch: false } },
+    },
   },
 });
 

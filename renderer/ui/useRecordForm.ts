@@ -1,6 +1,12 @@
 // The life of a form: values, what is wrong with them, saving, and a write that came first.
 import { useMemo, useState } from 'react';
-import { type BaseRecord, createRecord, type Domain, type RecordOf, recordProcedures } from '../app/records.ts';
+import {
+  type BaseRecord,
+  createRecord,
+  type Domain,
+  type RecordOf,
+  recordProcedures,
+} from '../app/records.ts';
 import { announce } from './announce.ts';
 import { errorOf } from './errorText.ts';
 import { type AnyFormSection, changedValues, fieldsOf, startingValues, type Values } from './formTypes.ts';
@@ -68,7 +74,8 @@ export function useRecordForm<D extends Domain>({
   const dirty = Object.keys(changes).length > 0;
 
   async function write(): Promise<RecordOf<D>> {
-    if (base === undefined) return createRecord(domain, { ...beside(form, initial), ...filled(form, values) });
+    if (base === undefined)
+      return createRecord(domain, { ...beside(form, initial), ...filled(form, values) });
     if (!dirty) return base;
     return recordProcedures(domain).update({ id: base.id, version: base.version, changes });
   }
@@ -78,7 +85,10 @@ export function useRecordForm<D extends Domain>({
     if (known?.code === 'CONFLICT' && base !== undefined) {
       const current = await recordProcedures(domain).get({ id: base.id });
       const changed = changedValues(form, before, valuesOf(form, current));
-      setConflict({ current, changed: fieldsOf(form).flatMap(({ name, label }) => (name in changed ? [label] : [])) });
+      setConflict({
+        current,
+        changed: fieldsOf(form).flatMap(({ name, label }) => (name in changed ? [label] : [])),
+      });
       return;
     }
     setProblems(problemsOf(form, error));

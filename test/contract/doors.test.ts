@@ -1,10 +1,10 @@
 // Whichever door a call comes in by, it gets the same answer: typed errors with their data, and the same events.
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { doors } from '../fixtures/doors.ts';
+import { Id } from '../../electron/contract/primitives.ts';
 import { listen } from '../fixtures/changes.ts';
 import { domainCases, make, makeWorld } from '../fixtures/domains.ts';
+import { doors } from '../fixtures/doors.ts';
 import { failureOf } from '../fixtures/failures.ts';
-import { Id } from '../../electron/contract/primitives.ts';
 import { freshRegister } from '../freshRegister.ts';
 
 const ABSENT = Id.parse('01890000-0000-7000-8000-000000000000');

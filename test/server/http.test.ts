@@ -1,13 +1,14 @@
 // The browser door lets in one browser on this machine, and gives it nothing but the interface and the core.
-import { connect } from 'node:net';
+
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fileHeaders } from '../../electron/contract/securityHeaders.ts';
 import { openHttpDoor, serveFolder } from '../../electron/server/http.ts';
 import { type Answer, openHttp, type Sent, send } from '../fixtures/doors.ts';
-import { temporaryFolder, type TemporaryFolder } from '../fixtures/folders.ts';
+import { type TemporaryFolder, temporaryFolder } from '../fixtures/folders.ts';
 import { type Fresh, freshRegister } from '../freshRegister.ts';
 
 const SECRET = 'personne ne lit ceci';

@@ -12,7 +12,11 @@ import { fileFailure, sqliteFailure } from './sqliteErrors.ts';
  */
 export function freeBackUpPath(register: string, now: string): string {
   const stamp = now.slice(0, 19).replaceAll(':', '-');
-  const stem = join(dirname(register), 'Sauvegardes', `${basename(register).replace(/\.vigie$/, '')} ${stamp}`);
+  const stem = join(
+    dirname(register),
+    'Sauvegardes',
+    `${basename(register).replace(/\.vigie$/, '')} ${stamp}`,
+  );
   for (let number = 1; ; number += 1) {
     const path = number === 1 ? `${stem}.vigie` : `${stem} ${number}.vigie`;
     if (!existsSync(path)) return path;

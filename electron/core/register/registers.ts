@@ -27,8 +27,8 @@ export interface RegistersOptions {
   now(): string;
   /** Today where the user is, YYYY-MM-DD. */
   today(): string;
-  /** Fills a new register with the example. */
-  fillExample(register: Register): Promise<void>;
+  /** Fills a new register: the directory of authorities, or the whole example. */
+  fillNew(register: Register, example: boolean): Promise<void>;
 }
 
 export interface Registers {
@@ -61,8 +61,11 @@ export function createRegisters(options: RegistersOptions): Registers {
   let opened: Opened | null = null;
 
   function wrap(path: string, sqlite: Register['sqlite']): Register {
-    const onChange = (tables: string[]) => changes.publish('changes', { tables });
-    return createRegister({
+    // What is written before it becomes the open one concerns no interface yet.
+    const onChange = (tables: string[]) => {
+      if (opened?.register === register) changes.publish('changes', { tables });
+    };
+    const register: Register = createRegister({
       path,
       sqlite,
       actor: options.actor,
@@ -70,6 +73,7 @@ export function createRegisters(options: RegistersOptions): Registers {
       today: options.today,
       onChange,
     });
+    return register;
   }
 
   /** Makes a register the open one. Where it cannot be used, the one open before stays. */
@@ -119,7 +123,7 @@ export function createRegisters(options: RegistersOptions): Registers {
     const target = path === undefined ? freePath(options.folder, example) : absolute(path);
     const register = wrap(target, createRegisterFile(target, options.now()));
     try {
-      if (example) await options.fillExample(register);
+      await options.fillNew(register, example);
       return await become(register);
     } catch (error) {
       await register.close();

@@ -20,6 +20,8 @@ export async function letterDocument(
 ): Promise<LetterDocument> {
   const authority = await authorityStore.get(register, request.authorityId);
   const association = await readAssociation(register);
+  const byRepresentative =
+    request.signatoryName === '' || request.signatoryName === association.representativeName;
   const salutation = request.salutation || authority.salutation || SALUTATION;
   return {
     language: 'fr',
@@ -35,14 +37,17 @@ export async function letterDocument(
     body: request.body,
     closing: request.closing || closingFor(salutation),
     signature: {
-      image: await pictureReference(register, association.signatureDocumentId),
+      // The signature kept is the representative's: nobody else's letter shows it.
+      image: byRepresentative ? await pictureReference(register, association.signatureDocumentId) : null,
       name: request.signatoryName || association.representativeName,
-      capacity: orNull(request.signatoryCapacity || association.representativeCapacity),
+      capacity: orNull(
+        request.signatoryCapacity || (byRepresentative ? association.representativeCapacity : ''),
+      ),
     },
     images: await loadPictures(
       register,
       [request.body],
-      [association.logoDocumentId, association.signatureDocumentId],
+      [association.logoDocumentId, byRepresentative ? association.signatureDocumentId : null],
     ),
   };
 }

@@ -17,7 +17,7 @@ export function matchExpression(typed: string): string | null {
 
 /** The runs of letters and digits, as the index's tokenizer cuts them: `l’école` → l, école. */
 function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return text.match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu) ?? [];
 }
 
 function quoted(text: string): string {

@@ -16,7 +16,12 @@ export function ClaimTable({ dossierId }: { dossierId?: string }) {
       filter={dossierId === undefined ? {} : { dossierId: asId(dossierId) }}
       columns={[
         { id: 'text', header: 'Affirmation', main: true, cell: ({ text }) => shortened(text) },
-        { id: 'status', header: 'Ce qu’on en sait', width: '13rem', cell: (claim) => <ClaimStatus claim={claim} /> },
+        {
+          id: 'status',
+          header: 'Ce qu’on en sait',
+          width: '13rem',
+          cell: (claim) => <ClaimStatus claim={claim} />,
+        },
         { id: 'sources', header: 'Sources', width: '6rem', cell: ({ sourceIds }) => sourceIds.length },
         ...(dossierId === undefined
           ? [

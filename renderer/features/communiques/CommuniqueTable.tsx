@@ -23,15 +23,27 @@ export function CommuniqueTable({ dossierId }: { dossierId?: string }) {
           cell: communiqueName,
         },
         { id: 'title', header: 'Titre', main: true, sort: 'title', cell: ({ title }) => title },
-        { id: 'status', header: 'État', width: '8rem', cell: ({ status }) => <CommuniqueStatus status={status} /> },
-        { id: 'issuedOn', header: 'Daté du', width: '10rem', cell: ({ issuedOn }) => <DateText on={issuedOn} /> },
+        {
+          id: 'status',
+          header: 'État',
+          width: '8rem',
+          cell: ({ status }) => <CommuniqueStatus status={status} />,
+        },
+        {
+          id: 'issuedOn',
+          header: 'Daté du',
+          width: '10rem',
+          cell: ({ issuedOn }) => <DateText on={issuedOn} />,
+        },
         ...(dossierId === undefined
           ? [
               {
                 id: 'dossier',
                 header: 'Dossier',
                 width: '14rem',
-                cell: (communique: { dossierId: string }) => <RecordName type="dossier" id={communique.dossierId} />,
+                cell: (communique: { dossierId: string }) => (
+                  <RecordName type="dossier" id={communique.dossierId} />
+                ),
               },
             ]
           : []),

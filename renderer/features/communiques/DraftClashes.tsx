@@ -1,10 +1,10 @@
 // A field changed here and elsewhere: both texts, and a choice. Nothing is overwritten before it is made.
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, ScrollArea, Stack, Text } from '@mantine/core';
 import { IconArrowsSplit2 } from '@tabler/icons-react';
 import { dateWords } from '../../ui/dates.ts';
 import classes from './DraftClashes.module.css';
-import type { CommuniqueDraft, CommuniqueWriter, DraftField } from './draftSaves.ts';
 import { draftFieldWords } from './draftFieldWords.ts';
+import type { CommuniqueDraft, CommuniqueWriter, DraftField } from './draftSaves.ts';
 
 export function DraftClashes({ draft, writer }: { draft: CommuniqueDraft; writer: CommuniqueWriter }) {
   if (draft.clashes.length === 0) return null;
@@ -48,10 +48,14 @@ function Side({ title, value, field }: { title: string; value: unknown; field: D
       <Text size="xs" c="dimmed">
         {title}
       </Text>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls is scrolled with the keyboard too */}
-      <div className={classes.text} tabIndex={0} role="region" aria-label={`${title} : ${draftFieldWords[field]}`}>
+      <ScrollArea.Autosize
+        mah="12rem"
+        type="auto"
+        className={classes.text}
+        viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': `${title} : ${draftFieldWords[field]}` }}
+      >
         {shown(value)}
-      </div>
+      </ScrollArea.Autosize>
     </div>
   );
 }

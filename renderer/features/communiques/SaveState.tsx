@@ -51,10 +51,15 @@ export function SaveTrouble({ state, error, writer }: CommuniqueDraft & { writer
   if (!lasting) return null;
   if (state === 'stopped') return <ErrorNotice error={error} retry={() => void writer.flush()} />;
   return (
-    <Alert color="orange" variant="outline" icon={<IconCloudOff aria-hidden />} title="Le registre ne répond pas">
+    <Alert
+      color="orange"
+      variant="outline"
+      icon={<IconCloudOff aria-hidden />}
+      title="Le registre ne répond pas"
+    >
       <Text size="sm">
-        Votre texte est gardé ici et l’enregistrement est tenté de nouveau toutes les quelques secondes. Laissez
-        cette page ouverte.
+        Votre texte est gardé ici et l’enregistrement est tenté de nouveau toutes les quelques secondes.
+        Laissez cette page ouverte.
       </Text>
       <Button size="compact-sm" variant="default" mt="xs" onClick={() => void writer.flush()}>
         Réessayer maintenant

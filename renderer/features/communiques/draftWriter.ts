@@ -105,7 +105,14 @@ export function createDraftWriter<R extends Versioned, Field extends keyof R & s
 
   function show(): DraftState<R, Field> {
     const issues = [...refused.values()].map(({ issue }) => issue);
-    return { values, state: stateNow(), issues, clashes, error: failure?.error ?? null, version: base.version };
+    return {
+      values,
+      state: stateNow(),
+      issues,
+      clashes,
+      error: failure?.error ?? null,
+      version: base.version,
+    };
   }
 
   function stateNow(): DraftState<R, Field>['state'] {
@@ -164,7 +171,9 @@ export function createDraftWriter<R extends Versioned, Field extends keyof R & s
 
   async function attempt(sent: readonly Field[], sentValues: Pick<R, Field>): Promise<SaveOutcome<R>> {
     // Only the fields sent, with the values they had.
-    const changes = Object.fromEntries(sent.map((field) => [field, sentValues[field]])) as Partial<Pick<R, Field>>;
+    const changes = Object.fromEntries(sent.map((field) => [field, sentValues[field]])) as Partial<
+      Pick<R, Field>
+    >;
     try {
       return await save(base.version, changes);
     } catch (error) {
@@ -204,7 +213,8 @@ export function createDraftWriter<R extends Versioned, Field extends keyof R & s
       } else if (!same(newer[field], base[field])) {
         const typed = !same(values[field], settled[field]) && !same(values[field], newer[field]);
         nextSettled[field] = newer[field];
-        if (typed) clashes = [...clashes.filter((clash) => clash.field !== field), { field, theirs: newer[field] }];
+        if (typed)
+          clashes = [...clashes.filter((clash) => clash.field !== field), { field, theirs: newer[field] }];
         else nextValues[field] = newer[field];
       }
     }

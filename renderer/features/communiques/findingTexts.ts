@@ -24,13 +24,15 @@ const wordings: Readonly<Record<string, Wording>> = {
   }),
   missingDate: () => ({
     title: 'La date manque',
-    reason: 'Un communiqué sans date ne peut pas être repris : la rédaction ne sait pas s’il est d’actualité.',
+    reason:
+      'Un communiqué sans date ne peut pas être repris : la rédaction ne sait pas s’il est d’actualité.',
     link: 'Donner la date',
     part: 'texte',
   }),
   missingLead: () => ({
     title: 'Le chapeau manque',
-    reason: 'C’est souvent le seul paragraphe lu : il dit qui, quoi, où, quand et pourquoi en quelques lignes.',
+    reason:
+      'C’est souvent le seul paragraphe lu : il dit qui, quoi, où, quand et pourquoi en quelques lignes.',
     link: 'Écrire le chapeau',
     part: 'texte',
   }),
@@ -42,7 +44,8 @@ const wordings: Readonly<Record<string, Wording>> = {
   }),
   missingContact: () => ({
     title: 'Il n’y a pas de contact presse',
-    reason: 'Sans téléphone ni adresse électronique, un journaliste ne peut pas vérifier ni poser de question.',
+    reason:
+      'Sans téléphone ni adresse électronique, un journaliste ne peut pas vérifier ni poser de question.',
     link: 'Donner un contact',
     part: 'texte',
   }),
@@ -55,8 +58,7 @@ const wordings: Readonly<Record<string, Wording>> = {
   }),
   missingImage: () => ({
     title: 'Une image n’est pas dans le registre',
-    reason:
-      'Elle ne pourrait pas être montrée. Ajoutez-la avec le bouton « Image », ou retirez-la du texte.',
+    reason: 'Elle ne pourrait pas être montrée. Ajoutez-la avec le bouton « Image », ou retirez-la du texte.',
     link: 'Voir l’image dans le texte',
     part: 'texte',
   }),

@@ -93,7 +93,13 @@ export function insertLink({ start, end }: Selection, words: string, address: st
 
 /** An image of the register on a paragraph of its own, after the selection. */
 export function insertImage({ text, end }: Selection, documentId: string, alternativeText: string): Edit {
-  return asBlock(text, end, end, `![${escapeBrackets(oneLine(alternativeText))}](document:${documentId})`, null);
+  return asBlock(
+    text,
+    end,
+    end,
+    `![${escapeBrackets(oneLine(alternativeText))}](document:${documentId})`,
+    null,
+  );
 }
 
 /** What Enter does inside a list or a quotation: the next item, or the end of the list on an empty one. Null elsewhere. */

@@ -22,7 +22,10 @@ export function DemandPage() {
       badges={({ status }) => <DemandStatus status={status} />}
       actions={(demand) => demand.binnedAt === null && <DemandAnswer demand={demand} />}
       facts={(demand) => [
-        { label: 'À qui', value: demand.authorityId && <RecordName type="authority" id={demand.authorityId} /> },
+        {
+          label: 'À qui',
+          value: demand.authorityId && <RecordName type="authority" id={demand.authorityId} />,
+        },
         { label: 'Depuis', value: <DemandSince demand={demand} empty="Pas encore rendue publique" /> },
         {
           label: 'Communiqué',

@@ -17,7 +17,12 @@ export function DemandTable({ dossierId }: { dossierId?: string }) {
       filter={dossierId === undefined ? {} : { dossierId: asId(dossierId) }}
       columns={[
         { id: 'text', header: 'Revendication', main: true, cell: ({ text }) => shortened(text) },
-        { id: 'status', header: 'État', width: '9rem', cell: ({ status }) => <DemandStatus status={status} /> },
+        {
+          id: 'status',
+          header: 'État',
+          width: '9rem',
+          cell: ({ status }) => <DemandStatus status={status} />,
+        },
         {
           id: 'authority',
           header: 'À qui',

@@ -62,7 +62,12 @@ function Adding({ given, onDone }: { given: string | undefined; onDone: () => vo
           </ul>
         </div>
       )}
-      <Button variant="default" onClick={onDone} style={{ alignSelf: 'end' }} disabled={uploads.running.length > 0}>
+      <Button
+        variant="default"
+        onClick={onDone}
+        style={{ alignSelf: 'end' }}
+        disabled={uploads.running.length > 0}
+      >
         Fermer
       </Button>
     </Stack>

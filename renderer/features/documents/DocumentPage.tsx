@@ -29,7 +29,8 @@ export function DocumentPage() {
       title={({ name }) => name}
       eyebrow={() => 'Pièce'}
       badges={({ alternativeText }) =>
-        isPicture && alternativeText === '' && <StatusBadge tone="warning">Texte alternatif à écrire</StatusBadge>
+        isPicture &&
+        alternativeText === '' && <StatusBadge tone="warning">Texte alternatif à écrire</StatusBadge>
       }
       actions={(document) => <Download document={document} />}
       facts={({ dossierId, createdAt, size, sha256, alternativeText }) => [

@@ -57,7 +57,8 @@ function Picture({ blob, document }: { blob: Blob; document: Attachment }) {
     setAddress(created);
     return () => URL.revokeObjectURL(created);
   }, [blob]);
-  if (unreadable) return <Text size="sm">Cette image ne peut pas être lue : le fichier est peut-être abîmé.</Text>;
+  if (unreadable)
+    return <Text size="sm">Cette image ne peut pas être lue : le fichier est peut-être abîmé.</Text>;
   if (address === null) return null;
   return (
     <img
@@ -82,7 +83,11 @@ function PlainText({ blob, name }: { blob: Blob; name: string }) {
   }, [blob]);
   return (
     <>
-      <ScrollArea.Autosize mah="60vh" type="auto" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': name }}>
+      <ScrollArea.Autosize
+        mah="60vh"
+        type="auto"
+        viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': name }}
+      >
         <pre className={classes.text}>{text.slice(0, MOST_TEXT)}</pre>
       </ScrollArea.Autosize>
       {text.length > MOST_TEXT && (

@@ -26,7 +26,7 @@ export function Home() {
       {association?.name === '' && (
         <Alert variant="light" color="lagoon" mb="lg" title="Présentez votre association">
           Son nom et son adresse figurent sur les lettres et les communiqués :{' '}
-          <TextLink inherit to="/reglages">
+          <TextLink inherit underline="always" to="/reglages">
             les écrire une fois dans les réglages
           </TextLink>
           .

@@ -2,11 +2,13 @@
 import { Button, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { api } from '../../app/client.ts';
+import { useQueryValues } from '../../app/location.ts';
+import { asId } from '../../app/records.ts';
 import { instantDayWords } from '../../ui/dates.ts';
 import { EmptyNotice } from '../../ui/EmptyNotice.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
-import { RecordName } from '../../ui/links.tsx';
+import { ButtonLink, RecordName } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { entryWords, type JournalEntry } from './entryWords.ts';
 import classes from './Journal.module.css';
@@ -14,10 +16,16 @@ import classes from './Journal.module.css';
 const PAGE = 50;
 const timeOfDay = new Intl.DateTimeFormat('fr-FR', { hour: 'numeric', minute: '2-digit' });
 
+/** All of the register, or one record (`?fiche=`, from the menu of its page). */
 export function Journal() {
+  const { fiche } = useQueryValues();
   const journal = useInfiniteQuery(
     api.journal.list.infiniteOptions({
-      input: (before: number | undefined) => ({ limit: PAGE, ...(before !== undefined && { before }) }),
+      input: (before: number | undefined) => ({
+        limit: PAGE,
+        ...(fiche !== undefined && { recordId: asId(fiche) }),
+        ...(before !== undefined && { before }),
+      }),
       initialPageParam: undefined,
       getNextPageParam: ({ next }) => next ?? undefined,
     }),
@@ -26,15 +34,28 @@ export function Journal() {
   return (
     <>
       <PageHeader
-        title="Journal"
+        title={fiche === undefined ? 'Journal' : 'Journal d’une fiche'}
         lead="Qui a fait quoi, quand et sur quels champs. Le journal ne garde jamais ce qui était écrit, et rien ne s’en efface."
+        actions={
+          fiche === undefined ? undefined : (
+            <ButtonLink to="/journal" variant="default">
+              Voir tout le journal
+            </ButtonLink>
+          )
+        }
       />
       {journal.error ? (
         <ErrorNotice error={journal.error} retry={() => void journal.refetch()} />
       ) : !journal.data ? (
         <Loading what="du journal" />
       ) : entries.length === 0 ? (
-        <EmptyNotice sentence="Rien n’a encore été écrit dans ce registre." />
+        <EmptyNotice
+          sentence={
+            fiche === undefined
+              ? 'Rien n’a encore été écrit dans ce registre.'
+              : 'Le journal ne dit rien de cette fiche.'
+          }
+        />
       ) : (
         <>
           {byDay(entries).map(([day, own]) => (

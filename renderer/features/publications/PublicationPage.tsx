@@ -50,8 +50,8 @@ export function PublicationPage() {
           )}
           {sha256 !== '' && (
             <Text size="sm" c="dimmed" mt="lg" maw="70ch">
-              L’empreinte ne convient qu’à ce fichier, à l’octet près : elle permet de montrer qu’une copie est
-              bien celle qui a été diffusée.
+              L’empreinte ne convient qu’à ce fichier, à l’octet près : elle permet de montrer qu’une copie
+              est bien celle qui a été diffusée.
             </Text>
           )}
         </>

@@ -15,7 +15,8 @@ export function SentCopy({ id, value, error, describedBy, values, change }: Cust
         ? { requestId: asId(requestId) }
         : null;
   const input = { filter: { ...subject, channel: 'export' as const }, limit: 200 };
-  const copies = useQuery(api.publications.list.queryOptions({ input, enabled: subject !== null })).data?.items;
+  const copies = useQuery(api.publications.list.queryOptions({ input, enabled: subject !== null })).data
+    ?.items;
   const known = distinct(copies ?? []);
   const fileName = typeof value === 'string' ? value : '';
   const chosen = known.find((copy) => copy.sha256 === sha256);
@@ -56,6 +57,7 @@ interface Copy {
 /** The same file exported twice is one copy. */
 function distinct(copies: readonly Copy[]): Copy[] {
   const byContent = new Map<string, Copy>();
-  for (const copy of copies) if (copy.sha256 !== '' && !byContent.has(copy.sha256)) byContent.set(copy.sha256, copy);
+  for (const copy of copies)
+    if (copy.sha256 !== '' && !byContent.has(copy.sha256)) byContent.set(copy.sha256, copy);
   return [...byContent.values()];
 }

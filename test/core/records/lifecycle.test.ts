@@ -1,9 +1,9 @@
 // Every kind of record lives the same life: made, read, listed, changed, put in the bin, taken out of it.
 import { describe, expect, it } from 'vitest';
-import { type Client, type Fresh, freshRegister } from '../../freshRegister.ts';
 import { callByName, pageByName, recordByName } from '../../fixtures/callByName.ts';
 import { creation, domainCases, make, makeWorld } from '../../fixtures/domains.ts';
 import { failureOf } from '../../fixtures/failures.ts';
+import { type Client, type Fresh, freshRegister } from '../../freshRegister.ts';
 
 const ABSENT = '01890000-0000-7000-8000-000000000000';
 
@@ -76,14 +76,17 @@ describe.each(domainCases)('$domain', (one) => {
     ];
     for (const [field, value, code] of wrong) {
       const input = { ...one.fields(world, 'Mirabelle'), [field]: value };
-      expect(await failureOf(callByName(fresh.client, creation(one), input)), `create ${code}`).toMatchObject({
-        code: 'BAD_INPUT',
-        data: { issues: [{ field, code }] },
-      });
-      const update = { id, version: 1, changes: { [field]: value } };
-      expect(await failureOf(callByName(fresh.client, `${domain}.update`, update)), `update ${code}`).toMatchObject(
-        { code: 'BAD_INPUT', data: { issues: [{ field: `changes.${field}`, code }] } },
+      expect(await failureOf(callByName(fresh.client, creation(one), input)), `create ${code}`).toMatchObject(
+        {
+          code: 'BAD_INPUT',
+          data: { issues: [{ field, code }] },
+        },
       );
+      const update = { id, version: 1, changes: { [field]: value } };
+      expect(
+        await failureOf(callByName(fresh.client, `${domain}.update`, update)),
+        `update ${code}`,
+      ).toMatchObject({ code: 'BAD_INPUT', data: { issues: [{ field: `changes.${field}`, code }] } });
     }
     expect(await countRows(fresh, type)).toEqual(rows);
   });

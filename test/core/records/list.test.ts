@@ -1,9 +1,9 @@
 // Lists come in pages that lose nothing and repeat nothing, whatever they are sorted by.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Client, type Fresh, freshRegister } from '../../freshRegister.ts';
 import { type AnyRecord, pageByName } from '../../fixtures/callByName.ts';
-import { domainCases, type DomainCase, make, makeWorld } from '../../fixtures/domains.ts';
+import { type DomainCase, domainCases, make, makeWorld } from '../../fixtures/domains.ts';
 import { failureOf } from '../../fixtures/failures.ts';
+import { type Client, type Fresh, freshRegister } from '../../freshRegister.ts';
 
 // Repeated and accented on purpose; two of them on each day.
 const TEXTS = ['Figue', 'abricot', 'Figue', 'Éclair', 'figuier', 'Figue', 'zeste'];
@@ -49,7 +49,9 @@ describe.each(domainCases)('$domain', (one) => {
     const { total, next } = await pageByName(fresh.client, list, { limit: 2, withTotal: true });
     const { items } = await pageByName(fresh.client, list, { limit: 200 });
     expect(total).toBe(items.length);
-    expect((await pageByName(fresh.client, list, { limit: 2, withTotal: true, cursor: next })).total).toBe(total);
+    expect((await pageByName(fresh.client, list, { limit: 2, withTotal: true, cursor: next })).total).toBe(
+      total,
+    );
     expect((await pageByName(fresh.client, list)).total).toBeNull();
   });
 });
@@ -93,7 +95,10 @@ describe('a list', () => {
   it('holds at most 200 records a page', async () => {
     await using fresh = await freshRegister();
     const { dossierId } = await makeWorld(fresh.client);
-    const rows = Array.from({ length: 450 }, (_, index) => ({ text: `Mot ${index}`, receivedOn: '2018-10-01' }));
+    const rows = Array.from({ length: 450 }, (_, index) => ({
+      text: `Mot ${index}`,
+      receivedOn: '2018-10-01',
+    }));
     await fresh.client.concerns.import({ dossierId, rows });
     expect(await pages(fresh.client, 'concerns.list', { limit: 200 })).toHaveLength(450);
     expect(await failureOf(fresh.client.concerns.list({ limit: 201 }))).toMatchObject({ code: 'BAD_INPUT' });

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fullCheck } from '../../../electron/core/register/check.ts';
-import { type Client, type Fresh, freshRegister } from '../../freshRegister.ts';
-import { callByName, type AnyRecord, recordByName } from '../../fixtures/callByName.ts';
-import { domainCases, type DomainCase, make, makeWorld, type World } from '../../fixtures/domains.ts';
+import { type AnyRecord, callByName, recordByName } from '../../fixtures/callByName.ts';
+import { type DomainCase, domainCases, make, makeWorld, type World } from '../../fixtures/domains.ts';
 import { failureOf } from '../../fixtures/failures.ts';
+import { type Client, type Fresh, freshRegister } from '../../freshRegister.ts';
 
 const verbs = ['make', 'update', 'bin', 'restore', 'stale', 'wrong'] as const;
 const step = fc.record({

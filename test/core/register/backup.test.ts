@@ -57,9 +57,14 @@ describe('a back-up', () => {
     await using fresh = await freshRegister();
     writeFileSync(join(fresh.folder, 'file'), '');
     const to = join(fresh.folder, 'file', 'copie.vigie');
-    expect(await failureOf(fresh.client.register.backUp({ to }))).toMatchObject({ code: 'FILE_NOT_WRITABLE' });
+    expect(await failureOf(fresh.client.register.backUp({ to }))).toMatchObject({
+      code: 'FILE_NOT_WRITABLE',
+    });
     expect(await failureOf(fresh.client.register.backUp({ to: 'copie.vigie' }))).toEqual({
-      ...{ code: 'BAD_INPUT', data: { issues: [{ field: 'to', code: 'NOT_ABSOLUTE', detail: 'copie.vigie' }] } },
+      ...{
+        code: 'BAD_INPUT',
+        data: { issues: [{ field: 'to', code: 'NOT_ABSOLUTE', detail: 'copie.vigie' }] },
+      },
     });
     const browser = fresh.core.client('browser');
     const elsewhere = join(fresh.folder, 'copie.vigie');

@@ -134,7 +134,9 @@ describe('opening', () => {
     for (const suffix of ['', '-wal']) copyFileSync(folder.file(`a.vigie${suffix}`), copies + suffix);
     database.close();
     const recovered = await openRegisterFile(copies, NOW);
-    expect(recovered.prepare(`SELECT value FROM registerFact WHERE name = 'last'`).pluck().get()).toBe('kept');
+    expect(recovered.prepare(`SELECT value FROM registerFact WHERE name = 'last'`).pluck().get()).toBe(
+      'kept',
+    );
     recovered.close();
   });
 
@@ -147,7 +149,10 @@ describe('opening', () => {
     chmodSync(folder.file('closed'), 0o555);
     const before = readFileSync(folder.file('closed/a.vigie'));
     const failure = await asOrdinaryUser(() => openingFailure(folder.file('closed/a.vigie')));
-    expect(failure).toMatchObject({ code: 'FILE_NOT_WRITABLE', data: { path: folder.file('closed/a.vigie') } });
+    expect(failure).toMatchObject({
+      code: 'FILE_NOT_WRITABLE',
+      data: { path: folder.file('closed/a.vigie') },
+    });
     expect(readFileSync(folder.file('closed/a.vigie'))).toEqual(before);
   });
 

@@ -2,9 +2,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { fullCheck } from '../../../electron/core/register/check.ts';
 import { createRegisterFile, openRegisterFile } from '../../../electron/core/register/file.ts';
 import { type Migration, migrate, migrations } from '../../../electron/core/register/migrate.ts';
-import { fullCheck } from '../../../electron/core/register/check.ts';
 import { domainCases, make, makeWorld } from '../../fixtures/domains.ts';
 import { type TemporaryFolder, temporaryFolder } from '../../fixtures/folders.ts';
 import { freshRegister } from '../../freshRegister.ts';
@@ -65,7 +65,10 @@ describe('a migration', () => {
     const database = await openRegisterFile(path, LATER, [...migrations, addsColumn]);
     const after = rowsOf(database);
     const titles = database.prepare('SELECT title, shortTitle FROM dossier').all();
-    const found = { version: database.pragma('user_version', { simple: true }), findings: fullCheck(database) };
+    const found = {
+      version: database.pragma('user_version', { simple: true }),
+      findings: fullCheck(database),
+    };
     database.close();
     expect(found).toEqual({ version: next, findings: [] });
     expect(titles).toContainEqual({ title: 'Hébergement des tests', shortTitle: 'Héb' });

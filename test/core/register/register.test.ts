@@ -4,8 +4,8 @@ import { userInfo } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { Id } from '../../../electron/contract/primitives.ts';
-import { listen } from '../../fixtures/changes.ts';
 import { callByName, recordByName } from '../../fixtures/callByName.ts';
+import { listen } from '../../fixtures/changes.ts';
 import { creation, domainCases, make, makeWorld } from '../../fixtures/domains.ts';
 import { failureOf } from '../../fixtures/failures.ts';
 import { readThenWrite } from '../../fixtures/otherProgram.ts';
@@ -27,7 +27,12 @@ describe('the journal', () => {
       { ...line, action: 'restore', at: '2018-11-16T12:00:00.000Z', fields: [] },
       { ...line, action: 'bin', fields: [] },
       { ...line, action: 'update', fields: [one.textField] },
-      { ...line, action: 'create', at: '2018-11-15T12:00:00.000Z', fields: expect.arrayContaining([one.textField]) },
+      {
+        ...line,
+        action: 'create',
+        at: '2018-11-15T12:00:00.000Z',
+        fields: expect.arrayContaining([one.textField]),
+      },
     ]);
   });
 
@@ -76,7 +81,10 @@ describe('a write', () => {
     await using heard = await listen(fresh.client);
     const { id } = await make(fresh.client, one, world, 'Mirabelle');
     expect(await heard.take(1)).toEqual([expect.arrayContaining(['journal', one.type])]);
-    for (const [verb, version] of [['bin', 1], ['restore', 2]] as const) {
+    for (const [verb, version] of [
+      ['bin', 1],
+      ['restore', 2],
+    ] as const) {
       await callByName(fresh.client, `${one.domain}.${verb}`, { id, version });
       expect(await heard.take(1)).toEqual([[one.type, 'journal'].sort()]);
     }

@@ -42,21 +42,39 @@ describe('making a register', () => {
     expect((await fresh.client.register.info()).register?.name).toBe('Registre 2');
   });
 
-  it('gives one that is empty but for a blank association', async () => {
-    await using fresh = await freshRegister();
+  it('gives one with a blank association and the directory of authorities, nothing else', async () => {
+    await using fresh = await freshRegister({ open: false });
+    await fresh.client.register.create({ path: fresh.path, example: false });
     const { register } = await fresh.client.register.info();
     expect(register).toMatchObject({
       ...{ name: 'Essai', path: fresh.path, createdAt: '2018-11-15T12:00:00.000Z', synchronisedBy: null },
     });
     expect((await fresh.client.dossiers.list({ withTotal: true })).total).toBe(0);
-    expect(await fresh.client.association.get()).toMatchObject({ name: '', version: 1, logoDocumentId: null });
-    expect((await fresh.client.journal.list()).items).toEqual([]);
+    expect(await fresh.client.association.get()).toMatchObject({
+      ...{ name: '', version: 1, logoDocumentId: null },
+    });
+    const { items } = await fresh.client.authorities.list();
+    expect(items.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['cada', 'cnil']));
+    const { items: lines } = await fresh.client.journal.list({ limit: 200 });
+    expect(lines.map(({ recordId }) => recordId).sort()).toEqual(items.map(({ id }) => id).sort());
+  });
+
+  it('with the example gives one that is sound, and can be searched', async () => {
+    await using fresh = await freshRegister({ open: false });
+    const { name } = await fresh.client.register.create({ example: true });
+    expect(name).toBe('Exemple');
+    expect(await fresh.client.register.check()).toEqual({ ok: true, findings: [] });
+    expect((await fresh.client.concerns.list({ withTotal: true })).total).toBe(40);
+    expect((await fresh.client.search.query({ words: 'données' })).hits.length).toBeGreaterThan(0);
   });
 
   it('is refused by a relative path, on an existing file, or on one a browser names', async () => {
     await using fresh = await freshRegister();
     expect(await failureOf(fresh.client.register.create({ path: 'a.vigie' }))).toEqual({
-      ...{ code: 'BAD_INPUT', data: { issues: [{ field: 'path', code: 'NOT_ABSOLUTE', detail: 'a.vigie' }] } },
+      ...{
+        code: 'BAD_INPUT',
+        data: { issues: [{ field: 'path', code: 'NOT_ABSOLUTE', detail: 'a.vigie' }] },
+      },
     });
     expect(await failureOf(fresh.client.register.create({ path: fresh.path }))).toEqual({
       ...{ code: 'FILE_EXISTS', data: { path: fresh.path } },
@@ -72,12 +90,12 @@ describe('making a register', () => {
     expect(fresh.names().filter((name) => !/-(wal|shm)$/.test(name))).toEqual(['Essai.vigie']);
   });
 
-  it('leaves nothing when the example cannot be put in it', async () => {
+  it('leaves nothing when it cannot be filled', async () => {
     using folder = temporaryFolder();
     const registers = createRegisters({
       ...{ folder: folder.path, configFolder: null, checkWorker: new URL('file:///none.ts'), actor: 'essai' },
       ...{ now: () => '2018-11-15T12:00:00.000Z', today: () => '2018-11-15' },
-      fillExample: async () => {
+      fillNew: async () => {
         throw new Error('no example here');
       },
     });
@@ -93,7 +111,8 @@ describe('opening a register', () => {
     await fresh.client.authorities.create({ name: 'Rectorat' });
     const path = join(fresh.folder, 'autre.vigie');
     await fresh.client.register.create({ path });
-    expect((await fresh.client.authorities.list()).items).toEqual([]);
+    const names = (await fresh.client.authorities.list()).items.map(({ name }) => name);
+    expect(names).not.toContain('Rectorat');
     expect((await fresh.client.search.query({ words: 'rectorat' })).hits).toEqual([]);
     await fresh.client.register.open({ path: fresh.path });
     expect((await fresh.client.authorities.list()).items).toHaveLength(1);
@@ -183,7 +202,7 @@ describe('opening a register', () => {
 describe('the recent registers', () => {
   it('are the last eight, newest first, each once, with those that are gone', async () => {
     await using fresh = await freshRegister({ open: false });
-    const made = [];
+    const made: string[] = [];
     for (let index = 0; index < 10; index += 1) made.push((await fresh.client.register.create()).path);
     await fresh.client.register.open({ path: made[5] ?? '' });
     renameSync(made[8] ?? '', join(fresh.folder, 'moved'));
@@ -207,7 +226,7 @@ describe('the recent registers', () => {
     const again = () =>
       createRegisters({
         ...{ folder: fresh.folder, configFolder: settings, checkWorker: new URL('file:///none.ts') },
-        ...{ actor: 'essai', now: () => '', today: () => '', fillExample: async () => undefined },
+        ...{ actor: 'essai', now: () => '', today: () => '', fillNew: async () => undefined },
       }).recent();
     expect(again().map(({ path }) => path)).toEqual([fresh.path]);
     expect(readFileSync(join(settings, 'recent.json'), 'utf8')).toContain('Essai.vigie');

@@ -5,10 +5,7 @@
  * noncharacters and halves of a pair.
  */
 export function cleanText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replace(unprintable, '');
+  return text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').replace(unprintable, '');
 }
 
 /** One line of text: line feeds and tabs become spaces, the ends are trimmed. */
@@ -19,7 +16,7 @@ export function cleanLine(text: string): string {
 }
 
 // Tab and line feed are the only controls kept; a byte order mark in the middle of a text is a remnant of copying.
-const unprintable = /(?![\n\t])[\p{Cc}\p{Noncharacter_Code_Point}\uFEFF]/gu;
+const unprintable = /(?![\n\t])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\uFEFF]/gu;
 
 /**
  * `&amp;`, `&#233;`, `&#x2a;` and the few other references that Markdown editors write, as the characters they stand for.

@@ -156,7 +156,7 @@ const SEARCH = `
 CREATE TABLE searchEntry (id INTEGER PRIMARY KEY, type TEXT NOT NULL, recordId TEXT NOT NULL UNIQUE,
   dossierId TEXT, title TEXT NOT NULL, body TEXT NOT NULL) STRICT;
 CREATE VIRTUAL TABLE searchIndex USING fts5(title, body, content='searchEntry', content_rowid='id',
-  tokenize="unicode61 remove_diacritics 2 categories 'L* N*'", prefix='2 3');
+  tokenize='unicode61 remove_diacritics 2', prefix='2 3');
 INSERT INTO searchIndex(searchIndex, rank) VALUES ('secure-delete', 1);
 INSERT INTO searchIndex(searchIndex, rank) VALUES ('rank', 'bm25(4.0, 1.0)');
 CREATE TRIGGER searchEntryAdded AFTER INSERT ON searchEntry BEGIN

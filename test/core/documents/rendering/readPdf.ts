@@ -24,9 +24,8 @@ export interface ReadPdf {
 }
 
 interface Tag {
-  role?: string;
-  alt?: string;
-  children?: Tag[];
+  role: string;
+  alt: string | undefined;
 }
 
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
@@ -34,7 +33,6 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const pdf = await task.promise;
   const tags: Tag[] = [];
   const [texts, links]: [string[], string[]] = [[], []];
-  const fonts = new Map<string, boolean>();
   const places: ReadPdf['places'] = [];
   let rightEdge = 0;
   for (let number = 1; number <= pdf.numPages; number += 1) {
@@ -52,15 +50,9 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
         });
       }
     }
-    await page.getOperatorList();
-    for (const id of Object.keys(content.styles)) {
-      const font: { name: string; missingFile?: boolean } = page.commonObjs.get(id);
-      fonts.set(font.name.replace(/^[A-Z]{6}\+/, ''), font.missingFile !== true);
-    }
     const annotations: { url?: string }[] = await page.getAnnotations();
     for (const { url } of annotations) if (url) links.push(url);
-    const tree: Tag | null = await page.getStructTree();
-    if (tree) tags.push(...flatten(tree));
+    tags.push(...flatten(await page.getStructTree()));
   }
   const { info } = await pdf.getMetadata();
   const mark = await pdf.getMarkInfo();
@@ -73,10 +65,10 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     title: field(info, 'Title'),
     author: field(info, 'Author'),
     language: field(info, 'Language'),
-    tagged: mark?.get('Marked') === true,
+    tagged: mark?.Marked === true || (mark instanceof Map && mark.get('Marked') === true),
     roles: [...new Set(tags.flatMap((tag) => tag.role ?? []))],
     alternativeTexts: tags.flatMap((tag) => tag.alt ?? []),
-    fonts: [...fonts].map(([name, embedded]) => ({ name, embedded })),
+    fonts: readFonts(bytes),
     links,
     rightEdge,
     places,
@@ -85,8 +77,24 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   return read;
 }
 
-function flatten(tag: Tag): Tag[] {
-  return [tag, ...(tag.children ?? []).flatMap(flatten)];
+/** A tag and those inside it; what is no tag (a piece of content) has none. */
+function flatten(tag: unknown): Tag[] {
+  if (typeof tag !== 'object' || tag === null || !('role' in tag)) return [];
+  const alt = 'alt' in tag ? String(tag.alt) : undefined;
+  const children = 'children' in tag && Array.isArray(tag.children) ? tag.children : [];
+  return [{ role: String(tag.role), alt }, ...children.flatMap(flatten)];
+}
+
+/** Typst writes the descriptions of faces as plain text. */
+function readFonts(bytes: Uint8Array): ReadPdf['fonts'] {
+  const descriptors = Buffer.from(bytes).toString('latin1').split('/Type /FontDescriptor').slice(1);
+  return descriptors.map((after) => {
+    const description = after.slice(0, after.indexOf('endobj'));
+    return {
+      name: /\/FontName \/(?:[A-Z]{6}\+)?(\S+)/.exec(description)?.[1] ?? '',
+      embedded: /\/FontFile[23]? \d+ 0 R/.test(description),
+    };
+  });
 }
 
 function toMillimetres(points: unknown): number {

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createDraftWriter, type SaveOutcome } from '../../../../renderer/features/communiques/draftWriter.ts';
+import {
+  createDraftWriter,
+  type SaveOutcome,
+} from '../../../../renderer/features/communiques/draftWriter.ts';
 
 interface Text {
   version: number;

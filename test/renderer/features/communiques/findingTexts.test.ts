@@ -37,9 +37,19 @@ test('a finding is confirmed by the name the core gives it', () => {
 const finding = (code: string, detail: string): Finding => ({ code, detail, blocking: true, field: 'body' });
 
 test.each([
-  ['a call to an unknown source', finding('unknownSource', 'S-2018-09'), 'Un fait[^S-2018-09].', '[^S-2018-09]'],
+  [
+    'a call to an unknown source',
+    finding('unknownSource', 'S-2018-09'),
+    'Un fait[^S-2018-09].',
+    '[^S-2018-09]',
+  ],
   ['an image without words', finding('imageWithoutText', 'document:7'), 'Texte\n\n![](document:7)', ''],
-  ['an image that is not there', finding('missingImage', 'photo.png'), '![Une école](photo.png)', 'Une école'],
+  [
+    'an image that is not there',
+    finding('missingImage', 'photo.png'),
+    '![Une école](photo.png)',
+    'Une école',
+  ],
 ])('%s is found in the text', (_what, found, body, passage) => {
   const place = passageOf(found, body);
   expect(place && body.slice(place.start, place.end)).toBe(passage);

@@ -88,7 +88,8 @@ describe('headings, lists and quotations', () => {
     expect(edit && result(select(before), edit)).toBe(after);
   });
 
-  test('Enter in a plain line is left to the text', () => expect(continueLine(select('du texte‹'))).toBeNull());
+  test('Enter in a plain line is left to the text', () =>
+    expect(continueLine(select('du texte‹'))).toBeNull());
 });
 
 describe('notes, links and images', () => {

@@ -1,0 +1,107 @@
+// The sources of a communiqué: how often its text calls each, and the calls that lead to none.
+import { ActionIcon, Alert, Button, Group, Text } from '@mantine/core';
+import { IconAlertTriangle, IconX } from '@tabler/icons-react';
+import { useQueries } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
+import { client } from '../../app/client.ts';
+import { recordQuery } from '../../app/recordQuery.ts';
+import { announce } from '../../ui/announce.ts';
+import { RecordName } from '../../ui/links.tsx';
+import { notify } from '../../ui/notify.tsx';
+import { useAction } from '../../ui/useAction.ts';
+import classes from './CitedSources.module.css';
+import { draftFieldId } from './draftFieldWords.ts';
+import { noteCalls } from './noteCalls.ts';
+import type { Draft } from './useDraft.ts';
+
+export function CitedSources({ draft }: { draft: Draft }) {
+  const { communique, state, writer } = draft;
+  const { sourceIds } = state.values;
+  const [lead, body] = [useDeferredValue(state.values.lead), useDeferredValue(state.values.body)];
+  const calls = noteCalls([lead, body]);
+  const sources = useQueries({ queries: sourceIds.map((id) => recordQuery('sources', id)) });
+  const known = new Set(sources.flatMap(({ data }) => (data ? [data.reference] : [])));
+  const complete = sources.every(({ data }) => data !== undefined);
+  const unknown = complete ? [...calls.keys()].filter((reference) => !known.has(reference)) : [];
+  const findSource = useAction(async (reference: string) => {
+    const input = { filter: { dossierId: communique.dossierId }, words: reference, limit: 50 };
+    const { items } = await client.sources.list(input);
+    const found = items.find((source) => source.reference === reference);
+    const now = writer.read().values.sourceIds;
+    if (found === undefined) {
+      notify({
+        title: `Aucune source ${reference} dans ce dossier`,
+        message: 'Vérifiez la référence dans le texte, ou créez la source.',
+        tone: 'bad',
+      });
+    } else if (!now.includes(found.id)) {
+      writer.change({ sourceIds: [...now, found.id] });
+      announce(`Source ${reference} ajoutée`);
+    }
+  });
+  return (
+    <div id={draftFieldId('sourceIds')} tabIndex={-1} className={classes.sources}>
+      <Text component="h3" className={classes.head}>
+        Sources citées
+      </Text>
+      {unknown.map((reference) => (
+        <Alert
+          key={reference}
+          color="orange"
+          variant="outline"
+          p="xs"
+          mb="xs"
+          icon={<IconAlertTriangle aria-hidden />}
+        >
+          <Group justify="space-between" gap="xs">
+            <Text size="sm">L’appel [^{reference}] ne mène à aucune source de ce communiqué.</Text>
+            <Button
+              size="compact-sm"
+              variant="default"
+              loading={findSource.running}
+              onClick={() => void findSource.run(reference)}
+            >
+              Ajouter cette source
+            </Button>
+          </Group>
+        </Alert>
+      ))}
+      {sourceIds.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          Aucune pour l’instant. Le bouton « Note vers une source » en ajoute une à l’endroit du curseur.
+        </Text>
+      ) : (
+        <ul className={classes.list}>
+          {sourceIds.map((id, index) => {
+            const reference = sources[index]?.data?.reference ?? '';
+            const count = calls.get(reference) ?? 0;
+            return (
+              <li key={id} className={classes.item}>
+                <div>
+                  <RecordName type="source" id={id} />
+                  <Text size="xs" c="dimmed">
+                    {count === 0 ? 'Pas appelée dans le texte : citée à la fin.' : `Appelée ${count} fois.`}
+                  </Text>
+                </div>
+                {count === 0 && (
+                  <ActionIcon
+                    variant="subtle"
+                    color="gray"
+                    aria-label={`Retirer la source ${reference}`}
+                    onClick={() => {
+                      writer.change({ sourceIds: sourceIds.filter((other) => other !== id) });
+                      announce(`Source ${reference} retirée`);
+                      document.getElementById(draftFieldId('sourceIds'))?.focus();
+                    }}
+                  >
+                    <IconX size={16} aria-hidden />
+                  </ActionIcon>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </div>
+  );
+}

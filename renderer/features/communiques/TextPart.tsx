@@ -1,0 +1,147 @@
+// The guided parts of a communiqué, one under the other, with the preview beside.
+import { SegmentedControl, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { api } from '../../app/client.ts';
+import { useQueryValues, useSetQueryValues } from '../../app/location.ts';
+import { DateField } from '../../ui/DateField.tsx';
+import { issueText } from '../../ui/issueText.ts';
+import { BodyField } from './BodyField.tsx';
+import { CitedSources } from './CitedSources.tsx';
+import { ContactPart } from './ContactPart.tsx';
+import { draftFieldId } from './draftFieldWords.ts';
+import type { DraftField } from './draftSaves.ts';
+import { LengthMeter } from './LengthMeter.tsx';
+import { PreviewPane } from './Preview.tsx';
+import { SaveState } from './SaveState.tsx';
+import classes from './TextPart.module.css';
+import type { Draft } from './useDraft.ts';
+
+type View = 'deux' | 'texte' | 'apercu';
+
+const views: { value: View; label: string }[] = [
+  { value: 'deux', label: 'Texte et aperçu' },
+  { value: 'texte', label: 'Texte' },
+  { value: 'apercu', label: 'Aperçu' },
+];
+
+/** What a field shows under it when it may be left empty: what will be printed then. */
+export type ProblemOf = (field: DraftField) => string | null;
+
+export function TextPart({ draft }: { draft: Draft }) {
+  const { communique, state, writer } = draft;
+  const { values } = state;
+  const { vue } = useQueryValues();
+  const setQuery = useSetQueryValues();
+  const view = views.find(({ value }) => value === vue)?.value ?? 'deux';
+  const association = useQuery(api.association.get.queryOptions()).data;
+  const problemOf: ProblemOf = (field) => {
+    const issue = state.issues.find((candidate) => candidate.field === field);
+    return issue === undefined ? null : issueText(issue);
+  };
+  return (
+    <div>
+      <div className={classes.bar}>
+        <SaveState state={state.state} />
+        <LengthMeter lead={values.lead} body={values.body} />
+        <SegmentedControl
+          size="xs"
+          aria-label="Affichage"
+          className={classes.views}
+          value={view}
+          onChange={(next) => setQuery({ vue: next === 'deux' ? null : next })}
+          data={views}
+        />
+      </div>
+      <div className={classes.parts} data-view={view}>
+        <div className={classes.columns}>
+          {view !== 'apercu' && (
+            <Stack gap="xl" className={classes.writing}>
+              <Part title="Le titre et le chapeau">
+                <TextInput
+                  id={draftFieldId('title')}
+                  label="Titre"
+                  description="L’information principale, en une phrase."
+                  withAsterisk
+                  aria-required
+                  spellCheck
+                  error={problemOf('title')}
+                  maxLength={300}
+                  value={values.title}
+                  onChange={(event) => writer.change({ title: event.currentTarget.value })}
+                />
+                <Textarea
+                  id={draftFieldId('lead')}
+                  label="Chapeau"
+                  description="Deux ou trois phrases qui disent tout à quelqu’un de pressé : qui, quoi, où, quand, pourquoi."
+                  minRows={3}
+                  spellCheck
+                  error={problemOf('lead')}
+                  value={values.lead}
+                  onChange={(event) => writer.change({ lead: event.currentTarget.value })}
+                />
+              </Part>
+              <Part title="Le texte">
+                <BodyField draft={draft} error={problemOf('body')} />
+                <CitedSources draft={draft} />
+              </Part>
+              <Part title="Le lieu et la date">
+                <div className={classes.row}>
+                  <TextInput
+                    id={draftFieldId('place')}
+                    label="Lieu"
+                    description={defaultWords(association?.place)}
+                    error={problemOf('place')}
+                    maxLength={100}
+                    value={values.place}
+                    onChange={(event) => writer.change({ place: event.currentTarget.value })}
+                  />
+                  <DateField
+                    id={draftFieldId('issuedOn')}
+                    label="Date"
+                    hint="Celle qui sera imprimée."
+                    error={problemOf('issuedOn')}
+                    value={values.issuedOn}
+                    onChange={(issuedOn) => writer.change({ issuedOn })}
+                  />
+                </div>
+                <DateField
+                  id={draftFieldId('embargoUntil')}
+                  label="Embargo jusqu’au"
+                  hint="Rempli, il demande aux rédactions de ne rien publier avant ce jour."
+                  error={problemOf('embargoUntil')}
+                  value={values.embargoUntil}
+                  onChange={(embargoUntil) => writer.change({ embargoUntil })}
+                />
+              </Part>
+              <ContactPart draft={draft} association={association} problemOf={problemOf} />
+            </Stack>
+          )}
+          {view !== 'texte' && <PreviewPane communique={communique} />}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+export function Part({ title, hint, children }: { title: string; hint?: ReactNode; children: ReactNode }) {
+  return (
+    <fieldset className={classes.part}>
+      <legend className={classes.legend}>{title}</legend>
+      {hint !== undefined && (
+        <Text size="sm" c="dimmed">
+          {hint}
+        </Text>
+      )}
+      {children}
+    </fieldset>
+  );
+}
+
+/** What is printed where the field is left empty. */
+export function defaultWords(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  return value === ''
+    ? 'La fiche de l’association n’en donne pas : sans rien ici, il manquera.'
+    : `Laissé vide : « ${value} », comme dans la fiche de l’association.`;
+}

@@ -1,0 +1,106 @@
+// The tools over a communiqué's text: their names, their keys, and what each does.
+import {
+  IconBlockquote,
+  IconBold,
+  IconHeading,
+  IconItalic,
+  IconLink,
+  IconList,
+  IconPhoto,
+  IconQuote,
+} from '@tabler/icons-react';
+import { type Edit, type Selection, toggleEmphasis, toggleLines } from './markdownEdits.ts';
+
+/** Tools that ask for something first, in a window. */
+export type AskingTool = 'link' | 'note' | 'image';
+
+export interface Tool {
+  name: string;
+  label: string;
+  Icon: typeof IconBold;
+  /** With Ctrl (Cmd on a Mac): a letter, after Shift where `shift`. */
+  key: string;
+  shift: boolean;
+  does: { edit: (selection: Selection) => Edit } | { asks: AskingTool };
+}
+
+export const tools: readonly Tool[] = [
+  {
+    name: 'bold',
+    label: 'Gras',
+    Icon: IconBold,
+    key: 'b',
+    shift: false,
+    does: { edit: (selection) => toggleEmphasis(selection, 'bold') },
+  },
+  {
+    name: 'italic',
+    label: 'Italique',
+    Icon: IconItalic,
+    key: 'i',
+    shift: false,
+    does: { edit: (selection) => toggleEmphasis(selection, 'italic') },
+  },
+  {
+    name: 'heading',
+    label: 'Intertitre',
+    Icon: IconHeading,
+    key: 'h',
+    shift: true,
+    does: { edit: (selection) => toggleLines(selection, 'heading') },
+  },
+  {
+    name: 'list',
+    label: 'Liste',
+    Icon: IconList,
+    key: 'l',
+    shift: true,
+    does: { edit: (selection) => toggleLines(selection, 'list') },
+  },
+  {
+    name: 'quotation',
+    label: 'Citation',
+    Icon: IconBlockquote,
+    key: 'u',
+    shift: true,
+    does: { edit: (selection) => toggleLines(selection, 'quotation') },
+  },
+  { name: 'link', label: 'Lien…', Icon: IconLink, key: 'k', shift: true, does: { asks: 'link' } },
+  {
+    name: 'note',
+    label: 'Note vers une source…',
+    Icon: IconQuote,
+    key: 's',
+    shift: true,
+    does: { asks: 'note' },
+  },
+  { name: 'image', label: 'Image…', Icon: IconPhoto, key: 'm', shift: true, does: { asks: 'image' } },
+];
+
+const onMac = typeof navigator !== 'undefined' && /mac/iu.test(navigator.platform);
+
+/** « Ctrl+Maj+L », « ⇧⌘L ». */
+export function keysWords({ key, shift }: Pick<Tool, 'key' | 'shift'>): string {
+  if (onMac) return `${shift ? '⇧' : ''}⌘${key.toUpperCase()}`;
+  return `Ctrl+${shift ? 'Maj+' : ''}${key.toUpperCase()}`;
+}
+
+/** For `aria-keyshortcuts`. */
+export function ariaKeys({ key, shift }: Pick<Tool, 'key' | 'shift'>): string {
+  return `${onMac ? 'Meta' : 'Control'}+${shift ? 'Shift+' : ''}${key.toUpperCase()}`;
+}
+
+interface Pressed {
+  key: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  shiftKey: boolean;
+  altKey: boolean;
+}
+
+/** The tool whose keys were pressed. */
+export function toolOfKeys({ key, ctrlKey, metaKey, shiftKey, altKey }: Pressed): Tool | undefined {
+  // Ctrl+Alt is AltGr, which types characters.
+  if (altKey || (onMac ? !metaKey : !ctrlKey)) return undefined;
+  return tools.find((tool) => tool.key === key.toLowerCase() && tool.shift === shiftKey);
+}

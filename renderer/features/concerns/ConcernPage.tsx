@@ -1,0 +1,63 @@
+// A concern: what was said; that a person is linked to it is shown, who it is is not.
+import { Text } from '@mantine/core';
+import type { Concern } from '../../../electron/contract/concerns.ts';
+import { usePageId } from '../../app/location.ts';
+import { recordPath } from '../../app/places.ts';
+import { DateText } from '../../ui/DateText.tsx';
+import { dateWords } from '../../ui/dates.ts';
+import { ButtonLink, RecordName } from '../../ui/links.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { RecordPage } from '../../ui/RecordPage.tsx';
+import { Section } from '../../ui/Section.tsx';
+import classes from './Concerns.module.css';
+import { concernForm } from './concernForm.tsx';
+import { channels, levels } from './concernWords.ts';
+
+export function ConcernPage() {
+  return (
+    <RecordPage
+      domain="concerns"
+      id={usePageId()}
+      form={concernForm}
+      title={({ receivedOn }) => `Inquiétude du ${dateWords(receivedOn)}`}
+      eyebrow={({ theme }) => theme || undefined}
+      facts={(concern) => [
+        { label: 'Dossier', value: <RecordName type="dossier" id={concern.dossierId} /> },
+        { label: 'Thème', value: concern.theme },
+        { label: 'Niveau', value: concern.level === '' ? '' : levels[concern.level] },
+        { label: 'Commune', value: concern.commune },
+        { label: 'Reçue par', value: channels[concern.channel] },
+        { label: 'À effacer après le', value: concern.expiresOn && <DateText on={concern.expiresOn} /> },
+      ]}
+    >
+      {(concern) => (
+        <>
+          <Section title="Ce qui a été dit">
+            <Panel>
+              <Text className={classes.said}>{concern.text}</Text>
+            </Panel>
+          </Section>
+          <Section title="Qui l’a dit">
+            <Speaker concern={concern} />
+          </Section>
+        </>
+      )}
+    </RecordPage>
+  );
+}
+
+/** The name is one press away, never on the same page as the words. */
+function Speaker({ concern }: { concern: Concern }) {
+  if (concern.personId === null) {
+    return (
+      <Text size="sm" c="dimmed">
+        Cette inquiétude n’est rattachée à personne.
+      </Text>
+    );
+  }
+  return (
+    <ButtonLink to={recordPath('person', concern.personId)} variant="default">
+      Une personne connue
+    </ButtonLink>
+  );
+}

@@ -1,0 +1,84 @@
+// The concerns of the register or of a dossier, with the ways to add some and, for a dossier, its figures.
+import { IconTableImport } from '@tabler/icons-react';
+import { useQueryValues } from '../../app/location.ts';
+import { newPath } from '../../app/places.ts';
+import { asId } from '../../app/records.ts';
+import { DateText } from '../../ui/DateText.tsx';
+import { ButtonLink } from '../../ui/links.tsx';
+import { RecordTable } from '../../ui/RecordTable.tsx';
+import { ConcernFigures } from './ConcernFigures.tsx';
+import { ConcernFilters } from './ConcernFilters.tsx';
+import { channels, levels } from './concernWords.ts';
+
+const { '': _unknown, ...knownLevels } = levels;
+
+export function ConcernTable({ dossierId }: { dossierId?: string }) {
+  const query = useQueryValues();
+  const dossier = dossierId ?? query.dossier;
+  const { theme, commune } = query;
+  return (
+    <>
+      {dossier !== undefined && <ConcernFigures dossierId={dossier} />}
+      <ConcernFilters withDossier={dossierId === undefined} />
+      <RecordTable
+        domain="concerns"
+        label="Inquiétudes"
+        counted={['inquiétude', 'inquiétudes']}
+        filter={{
+          ...(dossier === undefined ? {} : { dossierId: asId(dossier) }),
+          ...(theme === undefined ? {} : { theme }),
+          ...(commune === undefined ? {} : { commune }),
+        }}
+        columns={[
+          { id: 'text', header: 'Ce qui a été dit', main: true, cell: ({ text }) => text },
+          { id: 'theme', header: 'Thème', width: '17%', sort: 'theme', cell: ({ theme: words }) => words },
+          {
+            id: 'level',
+            header: 'Niveau',
+            width: '6.5rem',
+            sort: 'level',
+            cell: ({ level }) => level && levels[level],
+          },
+          {
+            id: 'commune',
+            header: 'Commune',
+            width: '16%',
+            sort: 'commune',
+            cell: ({ commune: name }) => name,
+          },
+          {
+            id: 'receivedOn',
+            header: 'Reçue le',
+            width: '9.5rem',
+            sort: 'receivedOn',
+            cell: ({ receivedOn }) => <DateText on={receivedOn} />,
+          },
+        ]}
+        filters={[
+          { field: 'level', label: 'Niveau', choices: knownLevels },
+          { field: 'channel', label: 'Reçue par', choices: channels },
+        ]}
+        actions={
+          <>
+            <ButtonLink
+              to={path('/inquietudes/importer', dossier)}
+              variant="default"
+              leftSection={<IconTableImport size={16} aria-hidden />}
+            >
+              Importer
+            </ButtonLink>
+            <ButtonLink to={path('/inquietudes/saisir', dossier)} variant="default">
+              Saisir plusieurs
+            </ButtonLink>
+          </>
+        }
+        create={{ label: 'Ajouter une inquiétude', to: newPath('concern', { dossier }) }}
+        empty="Ce que disent les parents, noté dans leurs mots, sans leur nom : en réunion, au téléphone, par courriel."
+      />
+    </>
+  );
+}
+
+function path(address: string, dossier: string | undefined): string {
+  return dossier === undefined ? address : `${address}?dossier=${dossier}`;
+}
