@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Door } from '../electron/core/base.ts';
 import { type Core, createCore } from '../electron/core/core.ts';
-import { createRegisterFile, createRegisterFile } from '../electron/core/register/file.ts';
+import { createRegisterFile } from '../electron/core/register/file.ts';
 import type { Register } from '../electron/core/register/register.ts';
 
 export type Client = ReturnType<Core['client']>;

@@ -87,7 +87,7 @@ export const communiques = {
       z.strictObject({
         id: Id,
         version: z.int().min(1),
-        confirmed: z.array(z.string()).max(100).optional(),
+        confirmed: z.array(z.string()).max(1_000).optional(),
       }),
     )
     .output(Communique),

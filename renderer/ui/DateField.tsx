@@ -32,7 +32,7 @@ export function DateField({ label, value, onChange, id, hint, error, required = 
         valueFormat={dateWords}
         dateParser={parseDate}
         clearable={!required}
-        clearButtonProps={{ 'aria-label': `Vider : ${label}` }}
+        clearButtonProps={{ 'aria-label': 'Vider ce champ' }}
         ariaLabels={{
           nextMonth: 'Mois suivant',
           previousMonth: 'Mois précédent',

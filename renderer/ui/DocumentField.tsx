@@ -48,7 +48,7 @@ export function DocumentField({
           <ActionIcon
             variant="subtle"
             color="gray"
-            aria-label={`Retirer : ${label}`}
+            aria-label="Retirer le fichier"
             onClick={() => onChange(null)}
           >
             <IconX size={16} aria-hidden />

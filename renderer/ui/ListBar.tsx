@@ -57,7 +57,7 @@ export function ListBar<D extends Domain>({
           value={state.filter[field] ?? null}
           onChange={(value) => onChange({ [field]: value })}
           clearable
-          clearButtonProps={{ 'aria-label': `Ne plus filtrer : ${label}` }}
+          clearButtonProps={{ 'aria-label': 'Ne plus filtrer' }}
         />
       ))}
       <Text size="sm" c="dimmed" className={classes.count}>

@@ -66,7 +66,7 @@ export function RecordPicker(props: RecordPickerProps) {
         onChange={onChange}
         searchable
         clearable={!props.required}
-        clearButtonProps={{ 'aria-label': `Vider : ${props.label}` }}
+        clearButtonProps={{ 'aria-label': 'Vider ce champ' }}
         onSearchChange={setTyped}
         filter={({ options: all }) => all}
         limit={50}

@@ -150,7 +150,7 @@ function Folded<D extends Domain>({
 function Spacer({ height }: { height: number }) {
   return (
     <tr aria-hidden className={classes.spacer}>
-      <td style={{ height }} />
+      <td className={classes.gap} style={{ height }} />
     </tr>
   );
 }
@@ -158,7 +158,7 @@ function Spacer({ height }: { height: number }) {
 /** Up and down go from row to row, Home and End to the first and last one in the page. */
 function moveBetweenRows(event: KeyboardEvent<HTMLTableSectionElement>): void {
   const links = [...event.currentTarget.querySelectorAll<HTMLAnchorElement>(`a.${classes.link}`)];
-  const at = links.findIndex((link) => link === document.activeElement);
+  const at = links.findIndex((link) => link.matches(':focus'));
   if (at < 0) return;
   const moves: Readonly<Record<string, number>> = {
     ArrowDown: at + 1,

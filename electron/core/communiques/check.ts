@@ -7,7 +7,7 @@ import type { Source } from '../../contract/sources.ts';
 export const MOST_CHARACTERS = 3_000;
 
 export interface CheckInput {
-  communique: Communique;
+  communique: Pick<Communique, 'lead' | 'body' | 'place' | 'issuedOn' | 'contactPhone' | 'contactEmail'>;
   claims: readonly Pick<Claim, 'text' | 'status' | 'sourceIds'>[];
   sources: readonly Pick<Source, 'reference'>[];
   demands: readonly { text: string; addressee: string | null }[];

@@ -4,7 +4,7 @@ import type { Communique } from '../../contract/communiques.ts';
 import type { Source } from '../../contract/sources.ts';
 import { readAssociation } from '../association/association.ts';
 import { loadPictures, pictureReference } from '../documents/attachments/pictures.ts';
-import type { CommuniqueDocument, DocumentAssociation } from '../documents/rendering/types.ts';
+import type { CommuniqueDocument, DocumentAssociation, ImageReference } from '../documents/rendering/types.ts';
 import type { Register } from '../register/register.ts';
 import { sourceStore } from '../sources/store.ts';
 import { sourceNote } from './sourceNote.ts';
@@ -14,6 +14,7 @@ export interface Snapshot {
   association: Association;
   sources: Pick<Source, 'reference' | 'title' | 'publisher' | 'publishedOn' | 'consultedOn' | 'url'>[];
   demands: { text: string; addressee: string | null }[];
+  logo: ImageReference | null;
 }
 
 /** The parts of the register a communiqué is rendered with, as they stand now. */
@@ -21,14 +22,18 @@ export async function takeSnapshot(register: Register, communique: Communique): 
   const sources = await Promise.all(communique.sourceIds.map((id) => sourceStore.get(register, id)));
   const demands = await register.db
     .selectFrom('demand')
+    .innerJoin('communique', 'communique.id', 'demand.communiqueId')
     .leftJoin('authority', 'authority.id', 'demand.authorityId')
     .select(['demand.text', 'authority.name as addressee'])
-    .where('demand.communiqueId', '=', communique.id)
+    // A demand is followed for years: it goes with every edition of the communiqué it was made in.
+    .where('communique.reference', '=', communique.reference)
     .where('demand.binnedAt', 'is', null)
     .orderBy('demand.id')
     .execute();
+  const association = await readAssociation(register);
   return {
-    association: await readAssociation(register),
+    association,
+    logo: await pictureReference(register, association.logoDocumentId),
     sources: sources.map(({ reference, title, publisher, publishedOn, consultedOn, url }) => ({
       ...{ reference, title, publisher, publishedOn, consultedOn, url },
     })),
@@ -41,7 +46,7 @@ export async function communiqueDocument(
   register: Register,
   communique: Communique,
 ): Promise<CommuniqueDocument> {
-  const { association, sources, demands } =
+  const { association, sources, demands, logo } =
     communique.status === 'published'
       ? await readSnapshot(register, communique.id)
       : await takeSnapshot(register, communique);
@@ -59,7 +64,7 @@ export async function communiqueDocument(
     demands,
     about: orNull(communique.about || association.about),
     contact: contactOf(communique, association),
-    association: await identity(register, association),
+    association: { ...(await identity(register, association)), logo },
     images: await loadPictures(register, [communique.body], [association.logoDocumentId]),
   };
 }

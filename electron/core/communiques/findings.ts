@@ -3,10 +3,15 @@ import type { Communique, Finding } from '../../contract/communiques.ts';
 import { readAssociation } from '../association/association.ts';
 import { claimStore } from '../claims/store.ts';
 import { loadPictures } from '../documents/attachments/pictures.ts';
+import { imageKind } from '../documents/rendering/images.ts';
 import { inspectBody } from '../documents/rendering/inspect.ts';
+import type { ImageFile } from '../documents/rendering/types.ts';
 import type { Register } from '../register/register.ts';
 import { findIssues } from './check.ts';
 import { takeSnapshot } from './document.ts';
+
+/** More than a communiqué ever makes: all are looked at. */
+const MOST_CLAIMS = 10_000;
 
 /** The findings on a communiqué as it stands, and its length. */
 export async function readFindings(
@@ -16,7 +21,7 @@ export async function readFindings(
   const { sources, demands } = await takeSnapshot(register, communique);
   const { items: claims } = await claimStore.list(register, {
     filter: { communiqueId: communique.id },
-    limit: 200,
+    limit: MOST_CLAIMS,
   });
   const pictures = await loadPictures(register, [communique.body]);
   const { images, notes } = inspectBody(communique.body);
@@ -28,8 +33,12 @@ export async function readFindings(
     association: await readAssociation(register),
     body: {
       imagesWithoutText: images.filter((image) => image.alternativeText === '').map((image) => image.address),
-      missingImages: images.filter((image) => !pictures.has(image.address)).map((image) => image.address),
+      missingImages: images.map((image) => image.address).filter((address) => !isPicture(pictures.get(address))),
       notes,
     },
   });
+}
+
+function isPicture(file: ImageFile | undefined): boolean {
+  return file !== undefined && imageKind(file.bytes) !== null;
 }

@@ -1,8 +1,9 @@
 // Publishing freezes a communiqué; a correction is a new edition of it.
 import { v7 as uuidv7 } from 'uuid';
 import type { Communique } from '../../contract/communiques.ts';
-import { Failure } from '../failure.ts';
-import type { Register } from '../register/register.ts';
+import { claimStore } from '../claims/store.ts';
+import { badInput, Failure } from '../failure.ts';
+import type { Register, Write } from '../register/register.ts';
 import { findingKey } from './check.ts';
 import { takeSnapshot } from './document.ts';
 import { readFindings } from './findings.ts';
@@ -22,6 +23,7 @@ export async function publishCommunique(
     const versions = { expectedVersion: version, actualVersion: communique.version };
     throw new Failure('CONFLICT', { type: 'communique', id, ...versions });
   }
+  if (communique.binnedAt !== null) throw new Failure('NOT_PUBLISHABLE', { findings: ['inBin:binnedAt'] });
   const { findings } = await readFindings(register, communique);
   const left = findings.filter((finding) => finding.blocking || !confirmed.includes(findingKey(finding)));
   if (left.length > 0) throw new Failure('NOT_PUBLISHABLE', { findings: left.map(findingKey) });
@@ -50,10 +52,13 @@ export async function publishCommunique(
   return communiqueStore.get(register, id);
 }
 
-/** A draft of the next edition, with the same texts and claims to work on. Throws FROZEN unless published, NOT_FOUND. */
+/**
+ * A draft of the next edition, with the same texts and copies of the claims to work on.
+ * Throws NOT_FOUND, or BAD_INPUT where the communiqué is not published: a draft is corrected by writing in it.
+ */
 export async function correctCommunique(register: Register, id: string): Promise<Communique> {
   const published = await communiqueStore.get(register, id);
-  if (published.status !== 'published') throw new Failure('NOT_FOUND', { type: 'communique', id });
+  if (published.status !== 'published') throw badInput('id', 'NOT_PUBLISHED');
   const newId = uuidv7();
   await register.write(async (write) => {
     const latest = await write.db
@@ -69,8 +74,24 @@ export async function correctCommunique(register: Register, id: string): Promise
     };
     await write.any.insertInto('communique').values(row).execute();
     await communiqueStore.adopt(write, newId, { sourceIds });
+    await copyClaims(write, id, newId);
     write.touch('communique');
     await write.log('create', 'communique', newId, ['correctsId']);
   });
   return communiqueStore.get(register, newId);
+}
+
+/** The claims of an edition that is frozen stay with it; the next one gets its own. */
+async function copyClaims(write: Write, from: string, to: string): Promise<void> {
+  const rows = await write.db
+    .selectFrom('claim')
+    .select('id')
+    .where('communiqueId', '=', from)
+    .where('binnedAt', 'is', null)
+    .orderBy('id')
+    .execute();
+  for (const { id } of rows) {
+    const { dossierId, text, status, statedBy, sourceIds } = await claimStore.read(write, id);
+    await claimStore.insert(write, { dossierId, text, status, statedBy, sourceIds, communiqueId: to });
+  }
 }

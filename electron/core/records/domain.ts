@@ -35,8 +35,11 @@ export interface Domain<R extends BaseRecord> {
   assign?(write: Write, fields: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>>;
   /** Columns that follow from changed fields. */
   follow?(changes: Readonly<Record<string, unknown>>): Record<string, unknown>;
-  /** Throws when this record may not be written (FROZEN), or may not go to the bin (IN_USE). */
-  guard?(db: Write, record: R, action: 'update' | 'bin' | 'restore'): Promise<void>;
+  /**
+   * Throws when this record may not be written (FROZEN), or may not go to the bin (IN_USE). An update asks twice: for the
+   * record as it was, and as it becomes.
+   */
+  guard?(db: Write, record: R, action: 'create' | 'update' | 'bin' | 'restore'): Promise<void>;
   /** Adds what is computed on reading. */
   present?(register: Register, rows: R[]): Promise<R[]>;
 }

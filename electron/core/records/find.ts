@@ -11,10 +11,12 @@ export async function findByReference(
   const row = await register.any
     .selectFrom(type)
     .select('id')
+    // In use before the bin; then the latest: ids grow with time.
+    .orderBy((expression) => expression('binnedAt', 'is not', null))
+    .orderBy('id', 'desc')
     .where((expression) =>
       expression.or([expression('id', '=', ref), expression('reference', '=', ref.toUpperCase())]),
     )
-    .orderBy('createdAt', 'desc')
     .executeTakeFirst();
   if (!row) throw new Failure('NOT_FOUND', { type, id: ref });
   return String(row.id);

@@ -40,7 +40,7 @@ export async function nextReference(write: Write, prefix: string, year: number):
     )
     .returning('last')
     .executeTakeFirstOrThrow();
-  return `${prefix}-${year}-${String(row.last).padStart(2, '0')}`;
+  return `${prefix}-${String(year).padStart(4, '0')}-${String(row.last).padStart(2, '0')}`;
 }
 
 /** The year of a calendar date, or of the write where there is no date. */

@@ -62,6 +62,7 @@ export function createStore<R extends BaseRecord>(
     const row = { ...base, ...complete, ...assigned };
     const record = { ...codec.decode(codec.encode(row)), ...linkFields(domain, complete) };
     refuseIf(prefixed(domain.check?.(record) ?? [], prefix));
+    await domain.guard?.(write, record, 'create');
     await write.any.insertInto(domain.type).values(codec.encode(row)).execute();
     await writeLinks(write, domain, base.id, complete);
     await index(write, record);
@@ -88,6 +89,7 @@ export function createStore<R extends BaseRecord>(
     const followed = { ...changes, ...domain.follow?.(changes) };
     const after = { ...before, ...followed, version: version + 1, updatedAt: write.now };
     refuseIf(prefixed(domain.check?.(after) ?? [], 'changes.'));
+    if (action === 'update') await domain.guard?.(write, after, action);
     await write.any
       .updateTable(domain.type)
       .set(codec.encode({ ...followed, version: after.version, updatedAt: after.updatedAt }))

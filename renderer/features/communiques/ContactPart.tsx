@@ -2,9 +2,9 @@
 import { Text, Textarea, TextInput } from '@mantine/core';
 import type { Association } from '../../../electron/contract/association.ts';
 import { TextLink } from '../../ui/links.tsx';
+import classes from './DraftPart.module.css';
+import { defaultWords, Part, type ProblemOf } from './DraftPart.tsx';
 import { draftFieldId } from './draftFieldWords.ts';
-import classes from './TextPart.module.css';
-import { defaultWords, Part, type ProblemOf } from './TextPart.tsx';
 import type { Draft } from './useDraft.ts';
 
 type ContactField = 'contactName' | 'contactRole' | 'contactPhone' | 'contactEmail';

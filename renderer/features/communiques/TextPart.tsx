@@ -1,7 +1,6 @@
 // The guided parts of a communiqué, one under the other, with the preview beside.
-import { SegmentedControl, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { api } from '../../app/client.ts';
 import { useQueryValues, useSetQueryValues } from '../../app/location.ts';
 import { DateField } from '../../ui/DateField.tsx';
@@ -9,8 +8,9 @@ import { issueText } from '../../ui/issueText.ts';
 import { BodyField } from './BodyField.tsx';
 import { CitedSources } from './CitedSources.tsx';
 import { ContactPart } from './ContactPart.tsx';
+import partClasses from './DraftPart.module.css';
+import { defaultWords, Part, type ProblemOf } from './DraftPart.tsx';
 import { draftFieldId } from './draftFieldWords.ts';
-import type { DraftField } from './draftSaves.ts';
 import { LengthMeter } from './LengthMeter.tsx';
 import { PreviewPane } from './Preview.tsx';
 import { SaveState } from './SaveState.tsx';
@@ -24,9 +24,6 @@ const views: { value: View; label: string }[] = [
   { value: 'texte', label: 'Texte' },
   { value: 'apercu', label: 'Aperçu' },
 ];
-
-/** What a field shows under it when it may be left empty: what will be printed then. */
-export type ProblemOf = (field: DraftField) => string | null;
 
 export function TextPart({ draft }: { draft: Draft }) {
   const { communique, state, writer } = draft;
@@ -86,7 +83,7 @@ export function TextPart({ draft }: { draft: Draft }) {
                 <CitedSources draft={draft} />
               </Part>
               <Part title="Le lieu et la date">
-                <div className={classes.row}>
+                <div className={partClasses.row}>
                   <TextInput
                     id={draftFieldId('place')}
                     label="Lieu"
@@ -122,26 +119,4 @@ export function TextPart({ draft }: { draft: Draft }) {
       </div>
     </div>
   );
-}
-
-export function Part({ title, hint, children }: { title: string; hint?: ReactNode; children: ReactNode }) {
-  return (
-    <fieldset className={classes.part}>
-      <legend className={classes.legend}>{title}</legend>
-      {hint !== undefined && (
-        <Text size="sm" c="dimmed">
-          {hint}
-        </Text>
-      )}
-      {children}
-    </fieldset>
-  );
-}
-
-/** What is printed where the field is left empty. */
-export function defaultWords(value: string | undefined): string | undefined {
-  if (value === undefined) return undefined;
-  return value === ''
-    ? 'La fiche de l’association n’en donne pas : sans rien ici, il manquera.'
-    : `Laissé vide : « ${value} », comme dans la fiche de l’association.`;
 }

@@ -8,14 +8,8 @@ import { EmptyNotice } from '../../ui/EmptyNotice.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { TextLink } from '../../ui/links.tsx';
-import { StatusBadge } from '../../ui/StatusBadge.tsx';
+import { CommuniqueStatus } from '../communiques/CommuniqueStatus.tsx';
 import classes from './Home.module.css';
-
-const statuses = {
-  draft: { label: 'Brouillon', tone: 'neutral' },
-  review: { label: 'En relecture', tone: 'warning' },
-  published: { label: 'Publié', tone: 'good' },
-} as const;
 
 export function RecentCommuniques() {
   const input = { sort: { by: 'updatedAt', direction: 'desc' }, limit: 5 } as const;
@@ -38,7 +32,7 @@ export function RecentCommuniques() {
             <TextLink inherit to={recordPath('communique', id)}>
               {reference} · {title}
             </TextLink>
-            <StatusBadge tone={statuses[status].tone}>{statuses[status].label}</StatusBadge>
+            <CommuniqueStatus status={status} />
           </Group>
           <Text size="sm" c="dimmed">
             {status === 'published' && issuedOn !== null ? (

@@ -14,9 +14,6 @@ import { useAction } from '../../ui/useAction.ts';
 
 type Register = NonNullable<Outputs['register']['info']['register']>;
 
-/** The tint of an alert is too pale for words. */
-const titleStyle = { title: { color: 'var(--mantine-color-text)' } };
-
 const integrities = {
   pending: { label: 'Vérification en cours', tone: 'info' },
   ok: { label: 'En bon état', tone: 'good' },
@@ -89,7 +86,7 @@ function Actions() {
       </Group>
       <div role="status">
         {copy && (
-          <Alert color="green" variant="outline" styles={titleStyle} title="Sauvegarde faite et vérifiée">
+          <Alert color="green" variant="outline" title="Sauvegarde faite et vérifiée">
             <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
               {copy.path} ({bytesWords(copy.size)})
             </Text>
@@ -106,13 +103,7 @@ function Actions() {
           </Alert>
         )}
         {report?.ok && (
-          <Alert
-            color="green"
-            variant="outline"
-            styles={titleStyle}
-            title="Le fichier est en bon état"
-            mt="sm"
-          >
+          <Alert color="green" variant="outline" title="Le fichier est en bon état" mt="sm">
             Structure, liens entre les fiches et index de recherche ont été vérifiés.
           </Alert>
         )}
@@ -129,7 +120,7 @@ async function copyElsewhere(run: (to: string) => Promise<unknown>): Promise<voi
 
 function Damage({ findings }: { findings: readonly string[] }) {
   return (
-    <Alert color="red" variant="outline" styles={titleStyle} title="Le fichier est abîmé" role="alert">
+    <Alert color="red" variant="outline" title="Le fichier est abîmé" role="alert">
       <Text size="sm">
         Ce qui s’affiche est encore lisible. N’y écrivez plus : fermez ce registre, gardez-le tel quel, et
         ouvrez la sauvegarde la plus récente du dossier « Sauvegardes », à côté de lui.

@@ -15,17 +15,17 @@ export function SourceTable({ dossierId }: { dossierId?: string }) {
         {
           id: 'reference',
           header: 'Référence',
-          width: '8rem',
+          width: '6.5rem',
           sort: 'reference',
           cell: ({ reference }) => reference,
         },
         { id: 'title', header: 'Titre', main: true, sort: 'title', cell: ({ title }) => title },
-        { id: 'publisher', header: 'Publiée par', width: '12rem', cell: ({ publisher }) => publisher },
-        { id: 'kind', header: 'Nature', width: '10rem', cell: ({ kind }) => sourceKinds[kind] },
+        { id: 'publisher', header: 'Publiée par', width: '10rem', cell: ({ publisher }) => publisher },
+        { id: 'kind', header: 'Nature', width: '8rem', cell: ({ kind }) => sourceKinds[kind] },
         {
           id: 'publishedOn',
           header: 'Parue le',
-          width: '11rem',
+          width: '9.5rem',
           cell: ({ publishedOn }) => <DateText on={publishedOn} />,
         },
       ]}

@@ -233,6 +233,8 @@ describe('the kind of a file', () => {
     ['sans-extension', 'texte', 'application/octet-stream'],
     ['.txt', 'texte', 'text/plain'],
     ['court.png', '', 'application/octet-stream'],
+    ['dessin.svg', '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml'],
+    ['piege.svg', '<html>', 'application/octet-stream'],
   ])('%s that begins with %j is %s', (name, head, expected) => {
     expect(mediaTypeOf(name, Buffer.from(head, 'latin1'))).toBe(expected);
   });

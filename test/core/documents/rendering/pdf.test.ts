@@ -7,7 +7,7 @@ import { createPdfRenderer } from '../../../../electron/core/documents/rendering
 import { frenchMessage, RenderError } from '../../../../electron/core/documents/rendering/renderError.ts';
 import type { CommuniqueDocument } from '../../../../electron/core/documents/rendering/types.ts';
 import { readPdf } from './readPdf.ts';
-import { communique, fullCommunique, letter, png, svg } from './sampleDocuments.ts';
+import { communique, fullCommunique, gif, jpeg, letter, png, svg, webp } from './sampleDocuments.ts';
 
 const root = join(import.meta.dirname, '../../../..');
 const renderer = createPdfRenderer({ resourcesDir: join(root, 'resources') });
@@ -104,6 +104,18 @@ describe('a communiqué', () => {
     const { links } = await render({ body: '[ici](https://exemple.fr/a?b=1&c=2) et [là](javascript:alert)' });
     expect(links).toEqual(['https://exemple.fr/a?b=1&c=2']);
   });
+});
+
+test.each([
+  ['PNG', png(3, 2)],
+  ['JPEG', jpeg],
+  ['GIF', gif],
+  ['WebP', webp],
+  ['SVG', svg],
+])('a picture in %s is shown, in the text and alone', async (_, picture) => {
+  const body = 'Un ![petit](image) dans le texte.\n\n![grand](image)';
+  const { alternativeTexts } = await render({ body, images: new Map([['image', picture]]) });
+  expect(alternativeTexts).toEqual(['petit', 'grand']);
 });
 
 describe('any text a person types', () => {

@@ -118,6 +118,25 @@ export const svg: ImageFile = {
   mediaType: 'image/svg+xml',
 };
 
+const encoded = (mediaType: string, base64: string): ImageFile => ({
+  bytes: Buffer.from(base64, 'base64'),
+  mediaType,
+});
+
+/** Plain pictures of two pixels by two. */
+export const gif = encoded('image/gif', 'R0lGODlhAgACAPAAAACAgAAAACH5BAAAAAAALAAAAAACAAIAAAIChFEAOw==');
+export const webp = encoded(
+  'image/webp',
+  'UklGRjQAAABXRUJQVlA4ICgAAABwAQCdASoCAAIAAsBMJaACdAFAAAD+645eRzvSpVf/KV/7Gv8FeVAA',
+);
+export const jpeg = encoded(
+  'image/jpeg',
+  '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABALDA4MChAODQ4SERATGCgaGBYWGDEjJR0oOjM9PDkzODdASFxOQERXRTc4UG1RV19iZ2hnPk1xeXBk' +
+    'eFxlZ2P/2wBDARESEhgVGC8aGi9jQjhCY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2P/wAARCAAC' +
+    'AAIDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAX/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFQEBAQAAAAAAAAAAAAAAAAAABAX/xAAU' +
+    'EQEAAAAAAAAAAAAAAAAAAAAA/9oADAMBAAIRAxEAPwCYAUgv/9k=',
+);
+
 function chunk(name: string, content: Buffer): Buffer {
   const named = Buffer.concat([Buffer.from(name), content]);
   const length = Buffer.alloc(4);

@@ -1,0 +1,123 @@
+// A communiqué being written: its parts by tabs, and the way from a check to the spot it is about.
+import { Alert, Stack, Text } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { IconArrowBackUp } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { Communique, Finding } from '../../../electron/contract/communiques.ts';
+import { api } from '../../app/client.ts';
+import { recordPath } from '../../app/places.ts';
+import { recordQuery } from '../../app/recordQuery.ts';
+import { announce } from '../../ui/announce.ts';
+import { InstantText } from '../../ui/DateText.tsx';
+import { TextLink } from '../../ui/links.tsx';
+import { StatusBadge } from '../../ui/StatusBadge.tsx';
+import { Checks } from './Checks.tsx';
+import { CommuniqueClaims } from './CommuniqueClaims.tsx';
+import { CommuniqueDemands } from './CommuniqueDemands.tsx';
+import { CommuniqueTabs, useShownPart, useShowPart } from './CommuniqueTabs.tsx';
+import { DraftClashes } from './DraftClashes.tsx';
+import { draftFieldId } from './draftFieldWords.ts';
+import { findingText, passageOf } from './findingTexts.ts';
+import { SaveTrouble } from './SaveState.tsx';
+import { SharingPart } from './SharingPart.tsx';
+import { TextPart } from './TextPart.tsx';
+import { useDraft } from './useDraft.ts';
+
+export function DraftCommunique({ communique }: { communique: Communique }) {
+  const draft = useDraft(communique);
+  const { writer, state } = draft;
+  const findings = useQuery(api.communiques.check.queryOptions({ input: { id: communique.id } })).data
+    ?.findings;
+  const blocking = findings?.filter((finding) => finding.blocking).length ?? 0;
+  const shown = useShownPart();
+  const show = useShowPart();
+  const [sought, setSought] = useState<Finding | null>(null);
+  useEffect(() => {
+    if (sought === null || findingText(sought).part !== shown) return;
+    setSought(null);
+    goToSpot(sought, writer.read().values.body);
+  }, [sought, shown, writer]);
+  async function save(): Promise<void> {
+    announce((await writer.flush()) ? 'Tout est enregistré' : 'Une partie n’est pas encore enregistrée');
+  }
+  useHotkeys([['mod+S', () => void save()]], []);
+  return (
+    <Stack gap="sm" onBlur={() => void writer.flush()}>
+      {communique.correctsId !== null && (
+        <CorrectionNotice id={communique.correctsId} edition={communique.edition} />
+      )}
+      <SaveTrouble {...state} writer={writer} />
+      <DraftClashes draft={state} writer={writer} />
+      <CommuniqueTabs
+        tabs={[
+          { part: 'texte', label: 'Texte', content: <TextPart draft={draft} /> },
+          {
+            part: 'affirmations',
+            label: 'Affirmations',
+            content: <CommuniqueClaims communique={communique} readOnly={false} />,
+          },
+          {
+            part: 'revendications',
+            label: 'Revendications',
+            content: <CommuniqueDemands communique={communique} readOnly={false} />,
+          },
+          {
+            part: 'verifier',
+            label: 'Vérifier et publier',
+            mark: blocking > 0 && <StatusBadge tone="warning">{blocking} à corriger</StatusBadge>,
+            content: (
+              <Checks
+                draft={draft}
+                onShow={(finding) => {
+                  setSought(finding);
+                  show(findingText(finding).part);
+                }}
+              />
+            ),
+          },
+          {
+            part: 'diffusions',
+            label: 'Diffusions et versions',
+            content: <SharingPart communique={communique} />,
+          },
+        ]}
+      />
+    </Stack>
+  );
+}
+
+/** Puts the focus on what a finding is about, and selects the passage where it is one of the text. */
+function goToSpot(finding: Finding, body: string): void {
+  const field = finding.field === 'claims' || finding.field === 'demands' ? null : finding.field;
+  const control = field === null ? null : document.getElementById(draftFieldId(field));
+  if (control === null) return;
+  control.focus();
+  control.scrollIntoView({ block: 'center' });
+  const passage = passageOf(finding, body);
+  if (passage !== null && control instanceof HTMLTextAreaElement) {
+    control.setSelectionRange(passage.start, passage.end);
+  }
+}
+
+function CorrectionNotice({ id, edition }: { id: string; edition: number }) {
+  const corrected = useQuery(recordQuery('communiques', id)).data;
+  return (
+    <Alert
+      color="lagoon"
+      variant="outline"
+      icon={<IconArrowBackUp aria-hidden />}
+      title={`Version ${edition} : elle corrige ${corrected ? `la version ${corrected.edition}` : 'une version publiée'}`}
+    >
+      <Text size="sm">
+        {corrected?.publishedAt != null && (
+          <>
+            Publiée le <InstantText at={corrected.publishedAt} />.{' '}
+          </>
+        )}
+        Dites dans le chapeau ce qui change : les rédactions doivent le voir d’un coup d’œil.{' '}
+        <TextLink to={recordPath('communique', id)}>Lire la version corrigée</TextLink>
+      </Text>
+    </Alert>
+  );
+}
