@@ -48,7 +48,7 @@ export function Frame({ register, children }: { register: RegisterInfo; children
           <span className={classes.searchWords}>Rechercher dans le registre</span>
           <kbd className={classes.keys}>Ctrl K</kbd>
         </UnstyledButton>
-        <Menu position="bottom-end" withinPortal>
+        <Menu position="bottom-end">
           <Menu.Target>
             <ActionIcon variant="subtle" color="gray" size="lg" aria-label="Réglages, journal, corbeille">
               <IconDotsVertical size={18} aria-hidden />

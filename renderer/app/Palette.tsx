@@ -7,6 +7,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { api, type Outputs } from './client.ts';
+import classes from './Palette.module.css';
 import { newPath, recordPath, recordWords } from './places.ts';
 import { navigation } from './routes.tsx';
 
@@ -38,7 +39,8 @@ export function Palette({ asked }: { asked: number }) {
       shortcut={null}
       scrollable
       maxHeight={420}
-      aria-label="Rechercher dans le registre"
+      attributes={{ content: { 'aria-label': 'Rechercher dans le registre' } }}
+      classNames={{ actionDescription: classes.description }}
     >
       <Spotlight.Search
         placeholder="Chercher une fiche ou une page"

@@ -45,6 +45,8 @@ export const pages: readonly PageRoute[] = [
 
   page('/inquietudes', () => import('../features/concerns/ConcernsList.tsx'), 'ConcernsList'),
   page('/inquietudes/nouveau', () => import('../features/concerns/ConcernNew.tsx'), 'ConcernNew'),
+  page('/inquietudes/saisir', () => import('../features/concerns/ConcernEntry.tsx'), 'ConcernEntry'),
+  page('/inquietudes/importer', () => import('../features/concerns/ConcernImport.tsx'), 'ConcernImport'),
   page('/inquietudes/$id', () => import('../features/concerns/ConcernPage.tsx'), 'ConcernPage'),
 
   page('/personnes', () => import('../features/persons/PersonsList.tsx'), 'PersonsList'),

@@ -43,7 +43,7 @@ export function ExportButton(props: ExportButtonProps) {
     onExported?.(files);
   });
   return (
-    <Menu position="bottom-end" withinPortal>
+    <Menu position="bottom-end">
       <Menu.Target>
         <Button
           variant={variant}

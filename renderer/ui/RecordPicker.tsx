@@ -71,7 +71,6 @@ export function RecordPicker(props: RecordPickerProps) {
         filter={({ options: all }) => all}
         limit={50}
         nothingFoundMessage={found.isFetching ? 'Recherche…' : 'Rien ne correspond'}
-        comboboxProps={{ withinPortal: true }}
       />
       {create && (
         <Button variant="default" onClick={() => setCreating(true)}>

@@ -63,6 +63,12 @@ export const theme = createTheme({
     Input: { classNames: { wrapper: classes.input } },
     Button: { defaultProps: { size: 'sm' } },
     Modal: { defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Fermer' } } },
+    // A window's title bar is no landmark of the page.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+    // What opens stays beside what opened it, within the same landmark.
+    Menu: { defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } },
+    Combobox: { defaultProps: { withinPortal: false } },
+    Popover: { defaultProps: { withinPortal: false } },
     Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Fermer' } } },
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'description', 'input', 'error'] } },
     TextInput: { defaultProps: { size: 'sm' } },

@@ -4,7 +4,11 @@ import type { Communique } from '../../contract/communiques.ts';
 import type { Source } from '../../contract/sources.ts';
 import { readAssociation } from '../association/association.ts';
 import { loadPictures, pictureReference } from '../documents/attachments/pictures.ts';
-import type { CommuniqueDocument, DocumentAssociation, ImageReference } from '../documents/rendering/types.ts';
+import type {
+  CommuniqueDocument,
+  DocumentAssociation,
+  ImageReference,
+} from '../documents/rendering/types.ts';
 import type { Register } from '../register/register.ts';
 import { sourceStore } from '../sources/store.ts';
 import { sourceNote } from './sourceNote.ts';

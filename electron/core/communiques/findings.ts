@@ -33,7 +33,9 @@ export async function readFindings(
     association: await readAssociation(register),
     body: {
       imagesWithoutText: images.filter((image) => image.alternativeText === '').map((image) => image.address),
-      missingImages: images.map((image) => image.address).filter((address) => !isPicture(pictures.get(address))),
+      missingImages: images
+        .map((image) => image.address)
+        .filter((address) => !isPicture(pictures.get(address))),
       notes,
     },
   });

@@ -1,6 +1,6 @@
 // What a communiqué demands and of whom; added and changed in a window, then followed.
 import { Button, Modal, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Communique } from '../../../electron/contract/communiques.ts';
 import type { Demand } from '../../../electron/contract/demands.ts';
@@ -17,9 +17,10 @@ import { DemandStatus } from '../demands/DemandStatus.tsx';
 import { demandFormInCommunique } from '../demands/demandForm.tsx';
 import classes from './ownedList.module.css';
 import { shortened } from './shortened.ts';
+import { useVersions } from './Versions.tsx';
 
 export interface CommuniqueDemandsProps {
-  communique: Pick<Communique, 'id' | 'dossierId'>;
+  communique: Communique;
   /** Published: none is added or reworded, each is still followed. */
   readOnly: boolean;
 }
@@ -27,21 +28,39 @@ export interface CommuniqueDemandsProps {
 /** The most demands a communiqué's page shows. */
 const MOST = 200;
 
+/** A demand goes with every later version of the communiqué it was made in: those of this one and of those before it. */
+function useDemandsOf(communique: Communique) {
+  const versions = useVersions(communique);
+  const earlier = versions.filter(({ edition }) => edition < communique.edition).map(({ id }) => id);
+  const lists = useQueries({
+    queries: [...earlier.reverse(), communique.id].map((communiqueId) =>
+      api.demands.list.queryOptions({ input: { filter: { communiqueId }, limit: MOST } }),
+    ),
+  });
+  const complete = lists.every(({ data }) => data !== undefined);
+  return {
+    demands: complete ? lists.flatMap(({ data }) => data?.items ?? []) : undefined,
+    error: lists.find((list) => list.error)?.error ?? null,
+    retry: () => {
+      for (const list of lists) void list.refetch();
+    },
+  };
+}
+
 export function CommuniqueDemands({ communique, readOnly }: CommuniqueDemandsProps) {
   const [edited, setEdited] = useState<Demand | 'new' | null>(null);
   const { id: communiqueId, dossierId } = communique;
-  const input = { filter: { communiqueId }, limit: MOST };
-  const { data, error, refetch } = useQuery(api.demands.list.queryOptions({ input }));
+  const { demands, error, retry } = useDemandsOf(communique);
   const add = !readOnly && (
     <Button variant="default" aria-haspopup="dialog" onClick={() => setEdited('new')}>
       Ajouter une revendication
     </Button>
   );
   return (
-    <Section title="Revendications" actions={data && data.items.length > 0 && add}>
-      {error && <ErrorNotice error={error} retry={() => void refetch()} />}
-      {!data && !error && <Loading what="des revendications" />}
-      {data?.items.length === 0 && (
+    <Section title="Revendications" actions={demands && demands.length > 0 && add}>
+      {error && <ErrorNotice error={error} retry={retry} />}
+      {!demands && !error && <Loading what="des revendications" />}
+      {demands?.length === 0 && (
         <EmptyNotice
           sentence={
             readOnly
@@ -53,7 +72,7 @@ export function CommuniqueDemands({ communique, readOnly }: CommuniqueDemandsPro
         </EmptyNotice>
       )}
       <ul className={classes.list}>
-        {data?.items.map((demand) => (
+        {demands?.map((demand) => (
           <li key={demand.id} className={classes.item}>
             <div className={classes.words}>
               <TextLink to={recordPath('demand', demand.id)} className={classes.text}>

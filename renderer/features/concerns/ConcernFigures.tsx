@@ -17,7 +17,7 @@ export function ConcernFigures({ dossierId }: { dossierId: string }) {
   return (
     <details className={classes.figures}>
       <summary>
-        Chiffres du dossier : {data.total === null ? UNDER_FIVE : figureWords(data.total)} en tout
+        Chiffres du dossier : {data.total === null ? UNDER_FIVE : figureWords(data.total)} en tout
       </summary>
       <div className={classes.tables}>
         <Figures

@@ -6,13 +6,14 @@ import { RecordPicker } from '../../ui/RecordPicker.tsx';
 import classes from './Concerns.module.css';
 import { type SuggestedName, useKnownValues } from './knownValues.ts';
 
-export function ConcernFilters({ withDossier }: { withDossier: boolean }) {
+/** `dossierId`: the dossier is given, and not to be chosen here. */
+export function ConcernFilters({ dossierId }: { dossierId: string | undefined }) {
   const query = useQueryValues();
   const setQuery = useSetQueryValues();
-  const known = useKnownValues(query.dossier);
+  const known = useKnownValues(dossierId ?? query.dossier);
   return (
     <div className={classes.bar}>
-      {withDossier && (
+      {dossierId === undefined && (
         <div className={classes.filter}>
           <RecordPicker
             domain="dossiers"
@@ -60,7 +61,7 @@ function ValueFilter({
       value={typed}
       onChange={setTyped}
       clearable
-      clearButtonProps={{ 'aria-label': `Vider : ${label}` }}
+      clearButtonProps={{ 'aria-label': `Vider : ${label}` }}
     />
   );
 }

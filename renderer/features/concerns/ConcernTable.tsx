@@ -19,7 +19,7 @@ export function ConcernTable({ dossierId }: { dossierId?: string }) {
   return (
     <>
       {dossier !== undefined && <ConcernFigures dossierId={dossier} />}
-      <ConcernFilters withDossier={dossierId === undefined} />
+      <ConcernFilters dossierId={dossierId} />
       <RecordTable
         domain="concerns"
         label="Inquiétudes"
@@ -73,7 +73,7 @@ export function ConcernTable({ dossierId }: { dossierId?: string }) {
           </>
         }
         create={{ label: 'Ajouter une inquiétude', to: newPath('concern', { dossier }) }}
-        empty="Ce que disent les parents, noté dans leurs mots, sans leur nom : en réunion, au téléphone, par courriel."
+        empty="Ce que disent les parents, noté dans leurs mots, sans leur nom : en réunion, au téléphone, par courriel."
       />
     </>
   );

@@ -19,7 +19,7 @@ export function PrivacyHints({ text }: { text: string }) {
           <List size="sm">
             {hints.map(({ kind, words }) => (
               <List.Item key={words}>
-                « {words} » {privacyAdvice[kind]}
+                « {words} » {privacyAdvice[kind]}
               </List.Item>
             ))}
           </List>

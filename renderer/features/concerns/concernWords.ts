@@ -34,3 +34,16 @@ export const channels: Record<Channel, string> = {
 /** Said wherever someone writes down what a parent said. */
 export const privacyReminder =
   'Ni le nom d’un enfant, ni son école ou sa classe ; rien sur la santé, la religion ou les opinions. Qui l’a dit se note à part.';
+
+/** Choices for a list, from values and their labels. */
+export function choicesOf(labels: Readonly<Record<string, string>>): { value: string; label: string }[] {
+  return Object.entries(labels).map(([value, label]) => ({ value, label }));
+}
+
+export function isLevel(text: string): text is Level {
+  return text in levels;
+}
+
+export function isChannel(text: string): text is Channel {
+  return text in channels;
+}

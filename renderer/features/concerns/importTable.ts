@@ -6,6 +6,15 @@ import { levels } from './concernWords.ts';
 /** What a column may hold; 'ignored' is left out. */
 export type Column = 'text' | 'theme' | 'level' | 'commune' | 'receivedOn' | 'ignored';
 
+export const columnLabels: Record<Column, string> = {
+  ignored: 'Ne pas importer',
+  text: 'Ce qui a été dit',
+  theme: 'Thème',
+  level: 'Niveau',
+  commune: 'Commune',
+  receivedOn: 'Date',
+};
+
 export interface Table {
   /** The cells, line by line, headings included where there are any. */
   records: readonly (readonly string[])[];

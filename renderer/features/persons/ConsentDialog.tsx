@@ -61,7 +61,7 @@ function consentForm(association: string, correcting: boolean): FormSection<'con
           name: 'kind',
           kind: 'custom',
           label: 'La personne accepte de…',
-          hint: 'Un consentement à la fois : accepter l’un n’est pas accepter les autres.',
+          hint: 'Un consentement à la fois : accepter l’un n’est pas accepter les autres.',
           render: (props) => <KindField {...props} association={association} />,
         },
         {

@@ -92,7 +92,7 @@ function ConsentRow({ consent, onCorrect, onWithdraw }: ConsentRowProps) {
           {consentKinds[kind].label}
         </Text>
         <Text size="xs" className={classes.wording}>
-          « {wording} »
+          « {wording} »
         </Text>
         <Text size="xs" c="dimmed">
           Donné le <DateText on={givenOn} />
@@ -106,11 +106,11 @@ function ConsentRow({ consent, onCorrect, onWithdraw }: ConsentRowProps) {
       </div>
       <Group gap="xs">
         {withdrawnOn === null && (
-          <Button size="compact-sm" variant="default" onClick={onWithdraw} aria-label={`Retirer : ${named}`}>
+          <Button size="compact-sm" variant="default" onClick={onWithdraw} aria-label={`Retirer : ${named}`}>
             Retirer…
           </Button>
         )}
-        <Button size="compact-sm" variant="subtle" onClick={onCorrect} aria-label={`Corriger : ${named}`}>
+        <Button size="compact-sm" variant="subtle" onClick={onCorrect} aria-label={`Corriger : ${named}`}>
           Corriger
         </Button>
       </Group>

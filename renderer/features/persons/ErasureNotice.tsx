@@ -7,14 +7,14 @@ export function ErasureNotice({ concerns }: { concerns: number | null }) {
     <>
       <List size="sm" spacing="xs">
         <List.Item>
-          <b>Disparaissent :</b> le nom, les coordonnées, la note et les consentements, du registre, de la
+          <b>Disparaissent :</b> le nom, les coordonnées, la note et les consentements, du registre, de la
           recherche et du journal.
         </List.Item>
         <List.Item>
-          <b>Reste, sans nom :</b> {kept(concerns)}
+          <b>Reste, sans nom :</b> {kept(concerns)}
         </List.Item>
         <List.Item>
-          <b>Attention :</b> les sauvegardes déjà faites contiennent encore cette personne, jusqu’à ce
+          <b>Attention :</b> les sauvegardes déjà faites contiennent encore cette personne, jusqu’à ce
           qu’elles soient supprimées.
         </List.Item>
       </List>

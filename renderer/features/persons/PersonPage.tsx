@@ -70,7 +70,7 @@ function EraseButton({ person }: { person: Person }) {
   );
   const erase = useAction(async () => {
     const agreed = await confirm({
-      title: `Effacer « ${recordTitle('persons', person)} » pour de bon ?`,
+      title: `Effacer « ${recordTitle('persons', person)} » pour de bon ?`,
       body: <ErasureNotice concerns={data?.total ?? null} />,
       confirm: 'Effacer pour de bon',
       danger: true,

@@ -1,6 +1,5 @@
-// All the requests: what is due first, then the list.
+// All the requests of the register.
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { DueRequests } from './DueRequests.tsx';
 import { RequestTable } from './RequestTable.tsx';
 
 export function RequestsList() {
@@ -10,7 +9,6 @@ export function RequestsList() {
         title="Demandes"
         lead="Les lettres envoyées aux organismes, où elles en sont, et quand agir."
       />
-      <DueRequests />
       <RequestTable />
     </>
   );

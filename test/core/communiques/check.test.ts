@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { Id } from '../../../electron/contract/primitives.ts';
 import { type CheckInput, countCharacters, findIssues } from '../../../electron/core/communiques/check.ts';
-import { freshRegister } from '../../freshRegister.ts';
 import { makePublishable } from '../../fixtures/publishable.ts';
+import { freshRegister } from '../../freshRegister.ts';
 
 const SOURCE = Id.parse('01890000-0000-7000-8000-000000000000');
 
@@ -29,15 +29,27 @@ describe('a finding', () => {
       [],
     ],
     ['a claim to check', { claims: [claim('toCheck', 0)] }, [['claimToCheck', false, 'Un fait']]],
-    ['a claim without source', { claims: [claim('reported', 0)] }, [['claimWithoutSource', false, 'Un fait']]],
+    [
+      'a claim without source',
+      { claims: [claim('reported', 0)] },
+      [['claimWithoutSource', false, 'Un fait']],
+    ],
     ['a claim with its source', { claims: [claim('established', 1)] }, []],
-    ['a note to no source', { body: bodyOf({ notes: ['S-2018-09'] }) }, [['unknownSource', true, 'S-2018-09']]],
+    [
+      'a note to no source',
+      { body: bodyOf({ notes: ['S-2018-09'] }) },
+      [['unknownSource', true, 'S-2018-09']],
+    ],
     [
       'a note to a source',
       { body: bodyOf({ notes: ['S-2018-09'] }), sources: [{ reference: 'S-2018-09' }] },
       [],
     ],
-    ['an image without text', { body: bodyOf({ imagesWithoutText: ['a'] }) }, [['imageWithoutText', true, 'a']]],
+    [
+      'an image without text',
+      { body: bodyOf({ imagesWithoutText: ['a'] }) },
+      [['imageWithoutText', true, 'a']],
+    ],
     ['an image that is not there', { body: bodyOf({ missingImages: ['a'] }) }, [['missingImage', true, 'a']]],
     [
       'a demand to nobody',
@@ -48,7 +60,11 @@ describe('a finding', () => {
     ['3 000 characters', { communique: { body: 'x'.repeat(2_994) } }, []],
     ['3 001 characters', { communique: { body: 'x'.repeat(2_995) } }, [['tooLong', false, '3001']]],
   ])('on %s', (_what, { communique = {}, ...rest }, expected) => {
-    const { findings } = findIssues({ ...complete, ...rest, communique: { ...complete.communique, ...communique } });
+    const { findings } = findIssues({
+      ...complete,
+      ...rest,
+      communique: { ...complete.communique, ...communique },
+    });
     expect(findings.map(({ code, blocking, detail }) => [code, blocking, detail])).toEqual(expected);
   });
 });
@@ -95,7 +111,13 @@ describe('checking a communiqué of the register', () => {
 const complete: CheckInput = {
   communique: {
     // The check reads a few of the fields; the others only make it a communiqué.
-    ...{ lead: 'Chapô', body: 'Texte', place: 'Valmont', issuedOn: '2018-11-15', contactPhone: '01 99 00 00 00' },
+    ...{
+      lead: 'Chapô',
+      body: 'Texte',
+      place: 'Valmont',
+      issuedOn: '2018-11-15',
+      contactPhone: '01 99 00 00 00',
+    },
     contactEmail: '',
   },
   ...{ claims: [], sources: [], demands: [] },
@@ -103,7 +125,10 @@ const complete: CheckInput = {
   body: { imagesWithoutText: [], missingImages: [], notes: [] },
 };
 
-function claim(status: CheckInput['claims'][number]['status'], sources: number): CheckInput['claims'][number] {
+function claim(
+  status: CheckInput['claims'][number]['status'],
+  sources: number,
+): CheckInput['claims'][number] {
   return { text: 'Un fait', status, sourceIds: Array.from({ length: sources }, () => SOURCE) };
 }
 

@@ -85,6 +85,14 @@ describe('a communiqué', () => {
     expect(sentences.filter((sentence) => !spaced(pdf.text).includes(sentence))).toEqual([]);
   });
 
+  test('is hyphenated in French, and its words are copied whole', async () => {
+    const paragraph =
+      'Des administrations particulièrement précautionneuses communiqueraient exceptionnellement. '.repeat(8);
+    const { text } = await render({ body: paragraph });
+    expect(spaced(text)).not.toContain(spaced(paragraph));
+    expect(text.replace(/\s/g, '')).toContain(paragraph.replace(/\s/g, ''));
+  });
+
   test('has all its faces inside, and only ours', async () => {
     const { fonts } = await render({ body: '*a* **b** ***c*** `d` مرحبا → 😀\n\n## Titre' });
     expect(fonts.every((font) => font.embedded)).toBe(true);

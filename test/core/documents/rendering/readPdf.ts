@@ -3,7 +3,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export interface ReadPdf {
   pages: number;
-  /** The text in the order of the file, line ends as spaces, hyphenation undone. */
+  /** The text in the order of the file, line ends as spaces: a word cut at the end of a line is in two pieces, without its hyphen. */
   text: string;
   title: string;
   author: string;
@@ -58,10 +58,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const mark = await pdf.getMarkInfo();
   const read: ReadPdf = {
     pages: pdf.numPages,
-    text: texts
-      .join('')
-      .replace(/[\u00AD\u2010-]\n(?=\p{Ll})/gu, '')
-      .replace(/[ \n]+/g, ' '),
+    text: texts.join('').replace(/[ \n]+/g, ' '),
     title: field(info, 'Title'),
     author: field(info, 'Author'),
     language: field(info, 'Language'),
