@@ -39,6 +39,7 @@ export function Palette({ asked }: { asked: number }) {
       shortcut={null}
       scrollable
       maxHeight={420}
+      overlayProps={{ backgroundOpacity: 0.4, blur: 0 }}
       attributes={{ content: { 'aria-label': 'Rechercher dans le registre' } }}
       classNames={{ actionDescription: classes.description }}
     >

@@ -1,10 +1,12 @@
 // Listens to what changes in the register and asks again for what is shown; says when the core cannot be reached.
+import { ORPCError } from '@orpc/client';
 import { useSyncExternalStore } from 'react';
 import { areasReading } from './changes.ts';
 import { api, client } from './client.ts';
 import { queryClient } from './queries.ts';
 
-export type Connection = 'connecting' | 'connected' | 'lost';
+/** `locked`: Vigie answers, but was started again since and no longer knows this page (browser mode). */
+export type Connection = 'connecting' | 'connected' | 'lost' | 'locked';
 
 const FIRST_DELAY = 300;
 const LONGEST_DELAY = 5_000;
@@ -34,9 +36,10 @@ export async function followChanges(): Promise<never> {
       failures = 0;
       for await (const { tables } of changes) refresh(tables);
     } catch (error) {
-      console.warn('the changes of the register are no longer received', error);
+      if (failures === 0) console.warn('the changes of the register are no longer received', error);
+      if (error instanceof ORPCError && error.status === 401) become('locked');
+      else if (failures > 0) become('lost');
     }
-    if (failures > 0) become('lost');
     await pause(Math.min(FIRST_DELAY * 2 ** failures, LONGEST_DELAY));
   }
 }

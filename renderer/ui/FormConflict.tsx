@@ -9,7 +9,7 @@ export interface FormConflictProps {
   keepMine: () => void;
 }
 
-export function FormConflict({ conflict: { changed }, takeTheirs, keepMine }: FormConflictProps) {
+export function FormConflict({ conflict, takeTheirs, keepMine }: FormConflictProps) {
   return (
     <Alert
       color="yellow"
@@ -18,11 +18,7 @@ export function FormConflict({ conflict: { changed }, takeTheirs, keepMine }: Fo
       title="Cette fiche a été modifiée entre-temps"
       role="alert"
     >
-      <Text size="sm">
-        {changed.length === 0
-          ? 'Les champs de cette page n’ont pas changé. Votre saisie est gardée : enregistrez-la de nouveau.'
-          : `Ont changé : ${changed.join(', ')}. Rien n’est écrasé et votre saisie est gardée à l’écran.`}
-      </Text>
+      <Text size="sm">{sentence(conflict)}</Text>
       <Group gap="sm" mt="sm">
         <Button size="compact-sm" variant="default" onClick={keepMine}>
           Garder ma saisie
@@ -33,4 +29,15 @@ export function FormConflict({ conflict: { changed }, takeTheirs, keepMine }: Fo
       </Group>
     </Alert>
   );
+}
+
+function sentence({ changed, both }: Conflict<unknown>): string {
+  if (changed.length === 0) {
+    return 'Les champs de cette page n’ont pas changé. Rien n’est écrasé : gardez votre saisie et enregistrez-la de nouveau.';
+  }
+  const kept =
+    both.length === 0
+      ? 'Garder votre saisie la joint à ces changements.'
+      : `Vous avez écrit aussi dans : ${both.join(', ')}. Garder votre saisie la met à la place de ce qui y a été écrit ailleurs.`;
+  return `Ailleurs ont changé : ${changed.join(', ')}. Rien n’est écrasé pour l’instant. ${kept}`;
 }

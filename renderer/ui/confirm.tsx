@@ -39,7 +39,13 @@ export function ConfirmProvider({ children }: { children: ReactNode }) {
   return (
     <AskContext value={ask}>
       {children}
-      <Modal opened={open} onClose={() => settle(false)} title={asked?.title} withCloseButton={false}>
+      <Modal
+        size="lg"
+        opened={open}
+        onClose={() => settle(false)}
+        title={asked?.title}
+        withCloseButton={false}
+      >
         {typeof asked?.body === 'string' ? <Text size="sm">{asked.body}</Text> : asked?.body}
         <Group justify="flex-end" mt="lg" gap="sm">
           <Button variant="default" data-autofocus onClick={() => settle(false)}>

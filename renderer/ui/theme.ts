@@ -65,6 +65,7 @@ export const theme = createTheme({
     Modal: { defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Fermer' } } },
     // A window's title bar is no landmark of the page.
     ModalHeader: { defaultProps: { role: 'presentation' } },
+    ModalTitle: { defaultProps: { fw: 600 } },
     // What opens stays beside what opened it, within the same landmark.
     Menu: { defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } },
     Combobox: { defaultProps: { withinPortal: false } },

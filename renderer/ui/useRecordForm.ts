@@ -22,8 +22,10 @@ export interface Problems {
 export interface Conflict<R> {
   /** The record as another write left it. */
   current: R;
-  /** Labels of the fields that were changed on both sides or by the other. */
+  /** Labels of the fields the other write changed. */
   changed: readonly string[];
+  /** Those of them that were typed in here too. */
+  both: readonly string[];
 }
 
 export interface RecordFormState<R> {
@@ -37,7 +39,7 @@ export interface RecordFormState<R> {
   conflict: Conflict<R> | null;
   /** Drops what was typed and shows the record as it is now. */
   takeTheirs: () => void;
-  /** Keeps what was typed, to be saved over the record as it is now. */
+  /** Keeps the fields that were typed in, over the record as it is now. */
   keepMine: () => void;
   /** The record once written; null when it could not be. */
   save: () => Promise<R | null>;
@@ -85,10 +87,13 @@ export function useRecordForm<D extends Domain>({
     if (known?.code === 'CONFLICT' && base !== undefined) {
       const current = await recordProcedures(domain).get({ id: base.id });
       const changed = changedValues(form, before, valuesOf(form, current));
+      const theirs = fieldsOf(form).filter(({ name }) => name in changed);
       setConflict({
         current,
-        changed: fieldsOf(form).flatMap(({ name, label }) => (name in changed ? [label] : [])),
+        changed: theirs.map(({ label }) => label),
+        both: theirs.filter(({ name }) => name in changes).map(({ label }) => label),
       });
+      setAttempts((count) => count + 1);
       return;
     }
     setProblems(problemsOf(form, error));
@@ -115,6 +120,7 @@ export function useRecordForm<D extends Domain>({
     keepMine() {
       if (conflict === null) return;
       setBase(conflict.current);
+      setValues({ ...startingValues(form, valuesOf(form, conflict.current)), ...changes });
       setConflict(null);
     },
     async save() {

@@ -1,5 +1,5 @@
 // One guided part of a communiqué being written, and what is said of what it leaves empty.
-import { Text } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './DraftPart.module.css';
 import type { DraftField } from './draftSaves.ts';
@@ -10,7 +10,9 @@ export type ProblemOf = (field: DraftField) => string | null;
 export function Part({ title, hint, children }: { title: string; hint?: ReactNode; children: ReactNode }) {
   return (
     <fieldset className={classes.part}>
-      <legend className={classes.legend}>{title}</legend>
+      <legend className={classes.legend}>
+        <Title order={2}>{title}</Title>
+      </legend>
       {hint !== undefined && (
         <Text size="sm" c="dimmed">
           {hint}
