@@ -1,6 +1,6 @@
 // The law as the contract sees it: the events of a request, and the dates the clock computes from them.
 import { z } from 'zod';
-import { CalendarDate } from './primitives.ts';
+import { CalendarDate, ComputedDate } from './primitives.ts';
 import { procedure } from './records.ts';
 
 /** Access to administrative documents, or the rights of a person over their data: two clocks, never mixed. */
@@ -176,13 +176,13 @@ export const DateNature = z.enum([
 ]);
 export type DateNature = z.infer<typeof DateNature>;
 
-export const Holiday = z.object({ on: CalendarDate, name: z.string() });
+export const Holiday = z.object({ on: ComputedDate, name: z.string() });
 export type Holiday = z.infer<typeof Holiday>;
 
 /** A date and all that explains it. */
 export const ClockDate = z.object({
   id: DateId,
-  on: CalendarDate,
+  on: ComputedDate,
   nature: DateNature,
   /** The references it rests on, from the closed list; empty when no text sets it. */
   rule: z.string(),

@@ -5,8 +5,14 @@ import { z } from 'zod';
 export const Id = z.uuid({ version: 'v7' }).brand<'Id'>();
 export type Id = z.infer<typeof Id>;
 
-/** Calendar date `YYYY-MM-DD` that exists (2026-02-30 is refused). It has no time zone: a deadline has none. */
-export const CalendarDate = z.iso.date();
+/**
+ * Calendar date `YYYY-MM-DD` that exists (2026-02-30 is refused), from the year 1000 to 2999: the time limits counted from
+ * it stay dates of four-digit years. It has no time zone: a deadline has none.
+ */
+export const CalendarDate = z.iso.date().regex(/^[12]/);
+
+/** Calendar date that the core computed from others, and that may pass the year 2999. */
+export const ComputedDate = z.iso.date();
 
 /** Instant in UTC, ISO 8601 with milliseconds: `2026-11-23T21:35:00.000Z`. */
 export const Instant = z.iso.datetime({ precision: 3 });

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { ExportedFiles, ExportInput } from './documents.ts';
 import { ClockOutput, ClockStep, DateId, EventType, Regime } from './law.ts';
-import { CalendarDate, EmailOrEmpty, Id, line, prose, requiredLine } from './primitives.ts';
+import { CalendarDate, ComputedDate, EmailOrEmpty, Id, line, prose, requiredLine } from './primitives.ts';
 import { procedure, recordContract, recordSchemas } from './records.ts';
 
 export const deliveries = ['registeredPost', 'email', 'form'] as const;
@@ -54,7 +54,7 @@ export const requestShape = {
     /** The present step of the procedure, computed from the events as of today. */
     step: ClockStep,
     /** The next date to act before, computed too; null when there is none. */
-    nextOn: CalendarDate.nullable(),
+    nextOn: ComputedDate.nullable(),
   },
   filters: { dossierId: Id, authorityId: Id, regime: Regime },
   sorts: ['createdAt', 'subject', 'reference', 'updatedAt'],
@@ -139,7 +139,7 @@ export const DueItem = z.object({
   authority: z.string(),
   step: ClockStep,
   dateId: DateId,
-  on: CalendarDate,
+  on: ComputedDate,
   /** Against `on` of the answer: before it, the same day, after it. */
   group: z.enum(['late', 'today', 'toCome']),
   because: z.string(),

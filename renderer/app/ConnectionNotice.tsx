@@ -18,11 +18,11 @@ const notices = {
   lost: {
     title: 'Le registre ne répond pas pour le moment',
     advice:
-      'Tout ce qui est enregistré est en sûreté dans le fichier. Vigie essaie de nouveau, d’elle-même ; gardez cette page ouverte si vous êtes en train d’écrire.',
+      'Tout ce qui est enregistré est en sûreté dans le fichier. Vigie essaie de nouveau, d’elle-même ; gardez cette page ouverte si vous êtes en train d’écrire.',
   },
   locked: {
     title: 'Vigie a été relancée',
     advice:
-      'Tout ce qui est enregistré est en sûreté dans le fichier, mais cette page n’y a plus accès : ouvrez l’adresse que Vigie vient d’afficher. Si vous étiez en train d’écrire, copiez d’abord votre texte.',
+      'Tout ce qui est enregistré est en sûreté dans le fichier, mais cette page n’y a plus accès : ouvrez l’adresse que Vigie vient d’afficher. Si vous étiez en train d’écrire, copiez d’abord votre texte.',
   },
 } as const;

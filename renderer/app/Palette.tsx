@@ -62,7 +62,7 @@ export function Palette({ asked }: { asked: number }) {
               />
             ))}
             <Spotlight.Action
-              label={`Tous les résultats pour « ${words.trim()} »`}
+              label={`Tous les résultats pour « ${words.trim()} »`}
               onClick={() => void navigate({ to: '/recherche', search: { mots: words.trim() } })}
             />
           </Spotlight.ActionsGroup>

@@ -26,7 +26,7 @@ function DamagedNotice({ findings }: { findings: readonly string[] }) {
       title="Ce fichier de registre est abîmé"
     >
       <Text size="sm">
-        Ce qui s’affiche peut être incomplet. N’y écrivez plus : gardez ce fichier tel quel et ouvrez la
+        Ce qui s’affiche peut être incomplet. N’y écrivez plus : gardez ce fichier tel quel et ouvrez la
         sauvegarde la plus récente, à côté de lui. Les{' '}
         <TextLink to="/reglages" size="sm">
           réglages

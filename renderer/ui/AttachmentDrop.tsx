@@ -52,7 +52,7 @@ export function AttachmentDrop({
         <Group key={key} gap="sm" wrap="nowrap">
           <Stack gap={2} flex={1}>
             <Text size="xs">
-              {name} : {bytesWords(received)} sur {bytesWords(size)}
+              {name} : {bytesWords(received)} sur {bytesWords(size)}
             </Text>
             <Progress value={(received / size) * 100} aria-label={`Envoi de ${name}`} size="sm" />
           </Stack>

@@ -33,11 +33,11 @@ export function FormConflict({ conflict, takeTheirs, keepMine }: FormConflictPro
 
 function sentence({ changed, both }: Conflict<unknown>): string {
   if (changed.length === 0) {
-    return 'Les champs de cette page n’ont pas changé. Rien n’est écrasé : gardez votre saisie et enregistrez-la de nouveau.';
+    return 'Les champs de cette page n’ont pas changé. Rien n’est écrasé : gardez votre saisie et enregistrez-la de nouveau.';
   }
   const kept =
     both.length === 0
       ? 'Garder votre saisie la joint à ces changements.'
-      : `Vous avez écrit aussi dans : ${both.join(', ')}. Garder votre saisie la met à la place de ce qui y a été écrit ailleurs.`;
-  return `Ailleurs ont changé : ${changed.join(', ')}. Rien n’est écrasé pour l’instant. ${kept}`;
+      : `Vous avez écrit aussi dans : ${both.join(', ')}. Garder votre saisie la met à la place de ce qui y a été écrit ailleurs.`;
+  return `Ailleurs ont changé : ${changed.join(', ')}. Rien n’est écrasé pour l’instant. ${kept}`;
 }

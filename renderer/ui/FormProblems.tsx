@@ -15,8 +15,8 @@ export function FormProblems({ form, problems, prefix }: FormProblemsProps) {
   if (wrong.length === 0) return null;
   const title =
     wrong.length === 1
-      ? 'Rien n’est enregistré : un champ est à revoir'
-      : `Rien n’est enregistré : ${wrong.length} champs sont à revoir`;
+      ? 'Rien n’est enregistré : un champ est à revoir'
+      : `Rien n’est enregistré : ${wrong.length} champs sont à revoir`;
   return (
     <Alert color="red" variant="outline" icon={<IconAlertTriangle aria-hidden />} title={title} role="alert">
       <List size="sm" listStyleType="disc">
@@ -29,7 +29,7 @@ export function FormProblems({ form, problems, prefix }: FormProblemsProps) {
               ta="start"
               onClick={() => document.getElementById(fieldId(prefix, name))?.focus()}
             >
-              {label} : {problems[name]}
+              {label} : {problems[name]}
             </Anchor>
           </List.Item>
         ))}

@@ -51,7 +51,7 @@ function node(token: MarkedToken): ReactNode {
     case 'link':
       return link(token);
     case 'image':
-      return `[image : ${token.text || token.href}]`;
+      return `[image : ${token.text || token.href}]`;
     case 'text':
       return token.tokens ? nodes(token.tokens) : plain(token.text);
     case 'escape':

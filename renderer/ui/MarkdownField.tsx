@@ -51,7 +51,7 @@ export function MarkdownField({
           </Anchor>
           <SegmentedControl
             size="xs"
-            aria-label={`Affichage : ${label}`}
+            aria-label={`Affichage : ${label}`}
             value={view}
             onChange={setView}
             data={[

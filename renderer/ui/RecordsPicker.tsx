@@ -50,7 +50,7 @@ export function RecordsPicker({ value, onChange, label, hint, error, ...picker }
       )}
       <RecordPicker
         {...picker}
-        label={`Ajouter : ${label.toLowerCase()}`}
+        label={`Ajouter : ${label.toLowerCase()}`}
         value={null}
         except={value}
         error={error}

@@ -30,14 +30,14 @@ export function explain(error: unknown): Explanation {
     return {
       title: 'Le registre ne répond pas',
       advice:
-        'Tout ce qui a été enregistré est en sûreté dans le fichier. La connexion est rétablie dès que possible : réessayez dans quelques secondes.',
+        'Tout ce qui a été enregistré est en sûreté dans le fichier. La connexion est rétablie dès que possible : réessayez dans quelques secondes.',
       details: [],
     };
   }
   return {
     title: 'Un défaut de Vigie a empêché cette action',
     advice:
-      'Rien n’a été écrit à moitié : ce qui était enregistré est resté tel quel. Réessayez ; si cela recommence, fermez puis rouvrez Vigie.',
+      'Rien n’a été écrit à moitié : ce qui était enregistré est resté tel quel. Réessayez ; si cela recommence, fermez puis rouvrez Vigie.',
     details: error instanceof Error ? [error.message] : [],
   };
 }
@@ -57,7 +57,7 @@ type Explainers = {
 export const explanations: Explainers = {
   BAD_INPUT: ({ issues }) => ({
     title: 'Certains champs sont à revoir',
-    advice: 'Rien n’a été enregistré ; votre saisie est gardée à l’écran.',
+    advice: 'Rien n’a été enregistré ; votre saisie est gardée à l’écran.',
     details: issues.map((issue: InputIssue) => issueText(issue)),
   }),
   NOT_FOUND: ({ type }) => ({
@@ -73,7 +73,7 @@ export const explanations: Explainers = {
   FROZEN: ({ type }) => ({
     title: `${capitalised(thing(type))} est publié${e(type)} et ne change plus`,
     advice:
-      'La version publiée reste telle qu’elle a été diffusée. Pour la rectifier, ouvrez le communiqué et choisissez « Corriger » : une nouvelle version est préparée.',
+      'La version publiée reste telle qu’elle a été diffusée. Pour la rectifier, ouvrez le communiqué et choisissez « Corriger » : une nouvelle version est préparée.',
   }),
   IN_USE: ({ type, by }) => ({
     title: `${capitalised(thing(type))} sert encore ailleurs`,
@@ -98,18 +98,18 @@ export const explanations: Explainers = {
   FILE_NOT_WRITABLE: ({ path, reason }) => ({
     title: 'Vigie ne peut pas écrire à cet endroit',
     advice:
-      'Rien n’a été modifié. Le fichier ou le dossier est protégé, le disque est plein, ou un autre programme s’en sert : fermez ce programme, faites de la place ou choisissez un autre dossier.',
+      'Rien n’a été modifié. Le fichier ou le dossier est protégé, le disque est plein, ou un autre programme s’en sert : fermez ce programme, faites de la place ou choisissez un autre dossier.',
     details: reason === '' ? [path] : [path, reason],
   }),
   NOT_A_REGISTER: ({ path }) => ({
     title: 'Ce fichier n’est pas un registre de Vigie',
-    advice: 'Il n’a pas été modifié. Un registre se termine par « .vigie » : choisissez-en un autre.',
+    advice: 'Il n’a pas été modifié. Un registre se termine par « .vigie » : choisissez-en un autre.',
     details: [path],
   }),
   REGISTER_DAMAGED: ({ path, findings }) => ({
     title: 'Ce registre est abîmé',
     advice:
-      'Vigie ne l’a pas modifié. Gardez ce fichier tel quel et ouvrez la sauvegarde la plus récente : les sauvegardes sont dans le dossier « Sauvegardes », à côté du registre.',
+      'Vigie ne l’a pas modifié. Gardez ce fichier tel quel et ouvrez la sauvegarde la plus récente : les sauvegardes sont dans le dossier « Sauvegardes », à côté du registre.',
     details: [path, ...findings],
   }),
   REGISTER_NEWER: ({ path }) => ({
@@ -120,7 +120,7 @@ export const explanations: Explainers = {
   }),
   TOO_LARGE: ({ limit, size }) => ({
     title: 'Ce fichier est trop lourd',
-    advice: `Il pèse ${bytesWords(size)} ; une pièce peut peser ${bytesWords(limit)} au plus. Joignez une version plus légère, ou notez dans la source où le trouver.`,
+    advice: `Il pèse ${bytesWords(size)} ; une pièce peut peser ${bytesWords(limit)} au plus. Joignez une version plus légère, ou notez dans la source où le trouver.`,
   }),
   RENDER_FAILED: ({ reason, detail }) => ({
     title: 'Le document ne peut pas être produit tel quel',
@@ -131,8 +131,8 @@ export const explanations: Explainers = {
     title: 'Ce communiqué n’est pas prêt à être publié',
     advice:
       findings.length === 1
-        ? 'Il reste un brouillon, intact. Une vérification demande votre attention : ouvrez « Vérifier ».'
-        : `Il reste un brouillon, intact. ${findings.length} vérifications demandent votre attention : ouvrez « Vérifier ».`,
+        ? 'Il reste un brouillon, intact. Une vérification demande votre attention : ouvrez « Vérifier ».'
+        : `Il reste un brouillon, intact. ${findings.length} vérifications demandent votre attention : ouvrez « Vérifier ».`,
   }),
 };
 
@@ -150,7 +150,7 @@ function explanationOf<Code extends ErrorCode>(error: { code: Code; data: ErrorD
 
 function renderAdvice(reason: string): string {
   if (/alt/iu.test(reason)) {
-    return 'Votre texte est intact. Une image n’a pas de description : écrivez ce qu’elle montre, pour celles et ceux qui ne la voient pas, puis recommencez.';
+    return 'Votre texte est intact. Une image n’a pas de description : écrivez ce qu’elle montre, pour celles et ceux qui ne la voient pas, puis recommencez.';
   }
   return 'Votre texte est intact. Corrigez ce qui est nommé ci-dessous, puis recommencez.';
 }

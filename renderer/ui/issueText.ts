@@ -6,28 +6,29 @@ export const issueTexts: Readonly<Record<string, (detail: string) => string>> = 
   REQUIRED: () => 'À remplir.',
   TOO_SMALL: (detail) => (detail === '' ? 'Trop petit.' : `Le plus petit nombre possible est ${detail}.`),
   TOO_BIG: (detail) => (detail === '' ? 'Trop grand.' : `Le plus grand nombre possible est ${detail}.`),
-  TOO_LONG: (detail) => (detail === '' ? 'Trop long.' : `Trop long : ${number(detail)} au plus.`),
+  TOO_LONG: (detail) => (detail === '' ? 'Trop long.' : `Trop long : ${number(detail)} au plus.`),
   NOT_IN_LIST: () => 'Choisissez dans la liste.',
   INVALID_FORMAT: (detail) =>
-    formats[detail] ?? 'Cette forme n’est pas reconnue : vérifiez ce qui est écrit.',
+    formats[detail] ?? 'Cette forme n’est pas reconnue : vérifiez ce qui est écrit.',
   INVALID_TYPE: () => 'Ce qui est donné n’a pas la forme attendue.',
   INVALID: () => 'Cette valeur ne convient pas.',
   CONTROL_CHARACTER: () =>
-    'Le texte contient un caractère invisible qui ne peut pas être enregistré, sans doute venu d’un copier-coller : retapez le passage.',
+    'Le texte contient un caractère invisible qui ne peut pas être enregistré, sans doute venu d’un copier-coller : retapez le passage.',
   UNKNOWN_FIELD: () => 'Ce champ n’existe pas.',
-  UNKNOWN_RECORD: () => 'Cette fiche n’existe plus dans le registre : choisissez-en une autre.',
+  UNKNOWN_RECORD: () => 'Cette fiche n’existe plus dans le registre : choisissez-en une autre.',
   NOT_ABSOLUTE: () => 'Donnez l’emplacement complet, depuis la racine du disque.',
   NOT_IN_BROWSER: () =>
-    'Dans le navigateur, Vigie ne choisit pas de dossier sur l’ordinateur : utilisez le téléchargement, ou l’application.',
+    'Dans le navigateur, Vigie ne choisit pas de dossier sur l’ordinateur : utilisez le téléchargement, ou l’application.',
   NOT_AN_IMAGE: () => 'Ce fichier n’est pas une image. Choisissez un PNG, un JPEG ou un SVG.',
-  INVALID_CURSOR: () => 'La suite de la liste n’est plus valable : rechargez la page.',
-  OUT_OF_ORDER: () => 'L’envoi du fichier s’est interrompu : recommencez-le.',
-  MORE_THAN_ANNOUNCED: () => 'Le fichier a changé pendant l’envoi : recommencez-le.',
+  INVALID_CURSOR: () => 'La suite de la liste n’est plus valable : rechargez la page.',
+  OUT_OF_ORDER: () => 'L’envoi du fichier s’est interrompu : recommencez-le.',
+  MORE_THAN_ANNOUNCED: () => 'Le fichier a changé pendant l’envoi : recommencez-le.',
   BEFORE_START: () => 'Cette date est antérieure à celle qui la précède.',
   ENDS_BEFORE_IT_STARTS: () => 'La fin est antérieure au début.',
   NAME_OR_CONTACT_REQUIRED: () => 'Donnez au moins un nom, une adresse électronique ou un téléphone.',
-  NOT_FOR_THIS_EVENT: () => 'Ce champ ne concerne pas ce genre d’événement : videz-le.',
+  NOT_FOR_THIS_EVENT: () => 'Ce champ ne concerne pas ce genre d’événement : videz-le.',
   ONE_OF_TWO: () => 'Choisissez un communiqué ou une demande, l’un des deux.',
+  NOT_PUBLISHED: () => 'Ce communiqué n’est pas publié : modifiez-le directement.',
   SOURCE_REQUIRED: () => 'Une affirmation établie s’appuie sur au moins une source.',
 };
 
@@ -45,9 +46,9 @@ export function fieldOfIssue({ field }: Pick<InputIssue, 'field'>): string {
 }
 
 const formats: Readonly<Record<string, string>> = {
-  email: 'Cette adresse électronique n’est pas complète : elle s’écrit nom@exemple.fr.',
-  url: 'Cette adresse n’est pas complète : elle commence par https://.',
-  date: 'Cette date n’existe pas. Écrivez-la ainsi : 5/10/2018.',
+  email: 'Cette adresse électronique n’est pas complète : elle s’écrit nom@exemple.fr.',
+  url: 'Cette adresse n’est pas complète : elle commence par https://.',
+  date: 'Cette date n’existe pas. Écrivez-la ainsi : 5/10/2018.',
 };
 
 function number(detail: string): string {

@@ -12,7 +12,7 @@ export function useUnsavedGuard(unsaved: boolean): () => void {
     shouldBlockFn: async ({ current, next }) => {
       if (free.current || current.pathname === next.pathname) return false;
       return !(await confirm({
-        title: 'Quitter sans enregistrer ?',
+        title: 'Quitter sans enregistrer ?',
         body: 'Ce que vous venez d’écrire sur cette page n’est pas enregistré.',
         confirm: 'Quitter sans enregistrer',
         cancel: 'Rester sur la page',

@@ -45,7 +45,13 @@ export async function updateAssociation(
       });
     }
     write.touch('association');
-    await write.log('update', 'association', '1', Object.keys(changes));
+    const stated = Object.entries(changes).filter(([, value]) => value !== undefined);
+    await write.log(
+      'update',
+      'association',
+      '1',
+      stated.map(([name]) => name),
+    );
   });
   return readAssociation(register);
 }

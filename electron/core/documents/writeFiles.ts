@@ -1,7 +1,6 @@
 // Rendered files, and writing them to a folder.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import type { Format } from '../../contract/documents.ts';
 import { Failure } from '../failure.ts';
 
@@ -19,11 +18,23 @@ export function writeAll(folder: string, rendered: readonly RenderedFile[], stem
     const path = join(folder, stem + ending);
     try {
       mkdirSync(folder, { recursive: true });
-      writeFileAtomic.sync(path, Buffer.from(bytes));
+      writeWhole(path, bytes);
       return path;
     } catch (error) {
       const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
       throw new Failure('FILE_NOT_WRITABLE', { path, reason });
     }
   });
+}
+
+/** Under another name until all of it is on the disk. By hand: the library for it costs a third of a rendering to load. */
+function writeWhole(path: string, bytes: Uint8Array): void {
+  const partial = `${path}.${process.pid}.partial`;
+  try {
+    writeFileSync(partial, bytes, { flush: true });
+    renameSync(partial, path);
+  } catch (error) {
+    rmSync(partial, { force: true });
+    throw error;
+  }
 }

@@ -55,7 +55,7 @@ export async function letterDocument(
 /** The closing with the same form of address as the salutation: « Madame la Rectrice, » → « … agréer, Madame la Rectrice, … ». */
 export function closingFor(salutation: string): string {
   const address = salutation.replace(/[,\s]+$/u, '');
-  return CLOSING.replace('Madame, Monsieur', address === '' ? 'Madame, Monsieur' : address);
+  return address === '' ? CLOSING : CLOSING.replace('Madame, Monsieur', () => address);
 }
 
 function deliveryOf(request: InformationRequest, authority: Authority): Delivery {

@@ -10,7 +10,7 @@ import { Section } from '../../ui/Section.tsx';
 import { shortened } from '../communiques/shortened.ts';
 import { ClaimStatus } from './ClaimStatus.tsx';
 import { claimForm } from './claimForm.tsx';
-import { claimStatusMeanings } from './claimWords.ts';
+import { claimStatusMeanings, claimStatusWords } from './claimWords.ts';
 
 export function ClaimPage() {
   const id = usePageId();
@@ -52,7 +52,7 @@ export function ClaimPage() {
               {text}
             </Text>
             <Text size="sm" c="dimmed" mt="xs">
-              {claimStatusMeanings[status]}
+              {claimStatusWords[status]} : {claimStatusMeanings[status]}
             </Text>
           </Section>
           <Section title="Sources">

@@ -1,8 +1,20 @@
-// How sure a claim is, in a word or two.
+// How sure a claim is, in a word or two; who says so beside it.
+import { Text } from '@mantine/core';
 import type { Claim } from '../../../electron/contract/claims.ts';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
-import { claimStatusText, claimTones } from './claimWords.ts';
+import { claimBadgeWords, claimTones } from './claimWords.ts';
 
 export function ClaimStatus({ claim }: { claim: Pick<Claim, 'status' | 'statedBy'> }) {
-  return <StatusBadge tone={claimTones[claim.status]}>{claimStatusText(claim)}</StatusBadge>;
+  const { status, statedBy } = claim;
+  return (
+    <>
+      <StatusBadge tone={claimTones[status]}>{claimBadgeWords[status]}</StatusBadge>
+      {status === 'stated' && (
+        <Text component="span" size="sm">
+          {' '}
+          {statedBy}
+        </Text>
+      )}
+    </>
+  );
 }

@@ -1,4 +1,6 @@
 // The form of a claim, to create and to edit.
+import { Text } from '@mantine/core';
+import type { Claim } from '../../../electron/contract/claims.ts';
 import type { FormSection } from '../../ui/formTypes.ts';
 import { sameDossier } from '../communiques/sameDossier.ts';
 import { sourceForm } from '../sources/sourceForm.ts';
@@ -20,15 +22,7 @@ const said: ClaimFields = [
     name: 'status',
     kind: 'choice',
     label: 'Ce qu’on en sait',
-    hint: (
-      <>
-        {Object.entries(claimStatusMeanings).map(([status, meaning]) => (
-          <span key={status} style={{ display: 'block' }}>
-            {Object.entries(claimStatusWords).find(([name]) => name === status)?.[1]} : {meaning}
-          </span>
-        ))}
-      </>
-    ),
+    hint: <Meanings />,
     choices: claimStatusWords,
   },
   {
@@ -69,3 +63,12 @@ export const claimForm: FormSection<'claims'>[] = [
 
 /** The form where the dossier and the communiqué are known. */
 export const claimFormInCommunique: FormSection<'claims'>[] = [{ fields: said }];
+
+function Meanings() {
+  const statuses: readonly Claim['status'][] = ['toCheck', 'established', 'stated', 'reported'];
+  return statuses.map((status) => (
+    <Text key={status} component="span" inherit display="block">
+      {claimStatusWords[status]} : {claimStatusMeanings[status]}
+    </Text>
+  ));
+}

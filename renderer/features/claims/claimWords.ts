@@ -2,6 +2,7 @@
 import type { Claim } from '../../../electron/contract/claims.ts';
 import type { Tone } from '../../ui/StatusBadge.tsx';
 
+/** As choices of a form or a filter. */
 export const claimStatusWords: Record<Claim['status'], string> = {
   toCheck: 'À vérifier',
   established: 'Établie',
@@ -9,12 +10,15 @@ export const claimStatusWords: Record<Claim['status'], string> = {
   reported: 'Rapportée',
 };
 
+/** Beside a claim; « Selon » is followed by who says it. */
+export const claimBadgeWords: Record<Claim['status'], string> = { ...claimStatusWords, stated: 'Selon' };
+
 /** What each status promises to a reader. */
 export const claimStatusMeanings: Record<Claim['status'], string> = {
-  toCheck: 'Rien ne la prouve encore.',
-  established: 'Un document la prouve : une source au moins est rattachée.',
-  stated: 'Une personne ou un organisme le dit publiquement ; on dit qui.',
-  reported: 'On l’a lu ou entendu, sans avoir pu le vérifier.',
+  toCheck: 'rien ne la prouve encore.',
+  established: 'un document la prouve ; une source au moins est rattachée.',
+  stated: 'une personne ou un organisme le dit publiquement ; on dit qui.',
+  reported: 'on l’a lu ou entendu, sans avoir pu le vérifier.',
 };
 
 export const claimTones: Record<Claim['status'], Tone> = {
@@ -23,8 +27,3 @@ export const claimTones: Record<Claim['status'], Tone> = {
   stated: 'info',
   reported: 'neutral',
 };
-
-/** « Établie », « Selon la rectrice », « Rapportée », « À vérifier ». */
-export function claimStatusText({ status, statedBy }: Pick<Claim, 'status' | 'statedBy'>): string {
-  return status === 'stated' && statedBy !== '' ? `Selon ${statedBy}` : claimStatusWords[status];
-}

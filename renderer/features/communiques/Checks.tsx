@@ -152,7 +152,7 @@ function FindingItem({ finding, onShow, children }: FindingItemProps) {
           <Anchor
             component="button"
             type="button"
-            size="sm"
+            fz="sm"
             id={spotId(finding)}
             aria-label={quoted === '' ? undefined : `${link} : ${quoted}`}
             onClick={() => onShow(finding)}

@@ -2,6 +2,7 @@
 import { Text, Textarea, TextInput } from '@mantine/core';
 import type { Association } from '../../../electron/contract/association.ts';
 import { TextLink } from '../../ui/links.tsx';
+import { Markdown } from '../../ui/Markdown.tsx';
 import classes from './DraftPart.module.css';
 import { defaultWords, Part, type ProblemOf } from './DraftPart.tsx';
 import { draftFieldId } from './draftFieldWords.ts';
@@ -76,11 +77,7 @@ export function ContactPart({ draft, association, problemOf }: ContactPartProps)
                 ? 'La fiche de l’association n’a pas encore de présentation : sans rien ici, il n’y en aura pas.'
                 : 'Laissée vide, la présentation sera celle de la fiche de l’association :'}
             </Text>
-            {association.about !== '' && (
-              <Text size="sm" fs="italic" style={{ whiteSpace: 'pre-line' }}>
-                {association.about}
-              </Text>
-            )}
+            {association.about !== '' && <Markdown text={association.about} />}
           </div>
         )}
       </Part>

@@ -1,7 +1,7 @@
 // The attached files, of all dossiers or of one.
 import { Text } from '@mantine/core';
 import { asId } from '../../app/records.ts';
-import { DateText } from '../../ui/DateText.tsx';
+import { instantDayWords } from '../../ui/dates.ts';
 import { bytesWords } from '../../ui/errorText.ts';
 import { RecordTable } from '../../ui/RecordTable.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
@@ -30,7 +30,7 @@ export function DocumentTable({ dossierId }: { dossierId?: string }) {
           header: 'Jointe le',
           width: '10rem',
           sort: 'createdAt',
-          cell: ({ createdAt }) => <DateText on={createdAt.slice(0, 10)} />,
+          cell: ({ createdAt }) => <time dateTime={createdAt}>{instantDayWords(createdAt)}</time>,
         },
       ]}
       actions={<DocumentAdd dossierId={dossierId} />}

@@ -38,13 +38,19 @@ export function PublicationTable({ communiqueId, requestId }: PublicationTablePr
           sort: 'madeOn',
           cell: ({ madeOn }) => <DateText on={madeOn} />,
         },
-        { id: 'recipients', header: 'Destinataires', cell: ({ recipients }) => shortened(recipients, 80) },
+        {
+          id: 'recipients',
+          header: 'Destinataires',
+          width: '20rem',
+          cell: ({ recipients }) => shortened(recipients, 80),
+        },
         ...(ofOne
           ? []
           : [
               {
                 id: 'subject',
                 header: 'Texte diffusé',
+                width: '20rem',
                 cell: (publication: { communiqueId: string | null; requestId: string | null }) =>
                   publication.communiqueId !== null ? (
                     <RecordName type="communique" id={publication.communiqueId} />

@@ -28,6 +28,7 @@ export function SentCopy({ id, value, error, describedBy, values, change }: Cust
   return (
     <Select
       id={id}
+      mt={4}
       aria-describedby={describedBy}
       error={error !== null}
       placeholder={known.length === 0 ? 'Aucune copie exportée' : 'Choisir une copie'}

@@ -73,7 +73,7 @@ describe('erasing a person', () => {
         await client.persons.erase({ id, version: person.version });
         expect(await traces(fresh)).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 
