@@ -15,7 +15,11 @@ export async function search(args: string[]): Promise<void> {
   if (file === undefined || words.length === 0) throw new UsageError('usage : vigie search FICHIER MOTS');
   await withCore(file, async (client) => {
     const result = await client.search.query({ words: words.join(' '), limit: 100 });
-    const plain = (parts: { text: string }[]) => parts.map((part) => part.text).join('');
+    const plain = (parts: { text: string }[]) =>
+      parts
+        .map((part) => part.text)
+        .join('')
+        .replace(/\s+/gu, ' ');
     print(values.json, result, () =>
       result.hits.map((hit) => `${hit.type}  ${hit.id}  ${plain(hit.title)}\n    ${plain(hit.excerpt)}`),
     );

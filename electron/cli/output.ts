@@ -18,7 +18,7 @@ export function failed(error: unknown, json: boolean): void {
     return;
   }
   process.stderr.write(
-    `${code === 'USAGE' ? message : [`${code} : ${message}`, ...details(data)].join('\n')}\n`,
+    `${code === 'USAGE' ? message : [headline(code, message), ...details(data)].join('\n')}\n`,
   );
 }
 
@@ -31,15 +31,19 @@ interface Shape {
 function shape(error: unknown): Shape {
   if (error instanceof UsageError) return { code: 'USAGE', data: null, message: error.message };
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
+    if (error.code.startsWith('ERR_PARSE_ARGS')) {
+      return { code: 'USAGE', data: null, message: `arguments illisibles : ${error.message}` };
+    }
     const data = 'data' in error ? error.data : null;
     return { code: error.code, data, message: error.message };
   }
-  if (error instanceof Error) {
-    const usage =
-      'code' in error || error instanceof TypeError ? error.message : (error.stack ?? error.message);
-    return { code: 'INTERNAL', data: null, message: usage };
-  }
+  if (error instanceof Error) return { code: 'INTERNAL', data: null, message: error.stack ?? error.message };
   return { code: 'INTERNAL', data: null, message: String(error) };
+}
+
+/** An expected failure says no more than its code; what it is about follows. */
+function headline(code: string, message: string): string {
+  return message === '' || message === code ? code : `${code} : ${message}`;
 }
 
 /** The fields of an error's data, one a line: `title : REQUIRED`. */

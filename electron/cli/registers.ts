@@ -1,6 +1,7 @@
 // vigie init, vigie check.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { Failure } from '../core/failure.ts';
 import { print, UsageError } from './output.ts';
 import { withCore } from './session.ts';
 
@@ -28,8 +29,8 @@ export async function check(args: string[]): Promise<void> {
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new UsageError('usage : vigie check FICHIER');
   await withCore(file, async (client) => {
-    const result = await client.register.check();
-    print(values.json, result, () => (result.ok ? ['Le registre est sain.'] : result.findings));
-    if (!result.ok) process.exitCode = 1;
+    const { ok, findings } = await client.register.check();
+    if (!ok) throw new Failure('REGISTER_DAMAGED', { path: resolve(file), findings });
+    print(values.json, { ok, findings }, () => ['Le registre est sain.']);
   });
 }

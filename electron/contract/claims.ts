@@ -1,6 +1,6 @@
 // Claims: sentences with their sources and how sure they are.
 import { z } from 'zod';
-import { Id, line, prose } from './primitives.ts';
+import { Id, line, requiredProse } from './primitives.ts';
 import { recordContract, recordSchemas } from './records.ts';
 
 export const claimStatuses = ['established', 'stated', 'reported', 'toCheck'] as const;
@@ -9,7 +9,7 @@ export const claimShape = {
   fields: {
     dossierId: Id,
     communiqueId: Id.nullable(),
-    text: prose(5_000).min(1),
+    text: requiredProse(5_000),
     status: z.enum(claimStatuses),
     /** Who states it; required when the status is `stated`. */
     statedBy: line(),

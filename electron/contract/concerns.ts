@@ -1,6 +1,6 @@
 // Concerns: what parents said, kept apart from who said it.
 import { z } from 'zod';
-import { CalendarDate, Id, line, prose } from './primitives.ts';
+import { CalendarDate, Id, line, requiredProse } from './primitives.ts';
 import { procedure, recordContract, recordSchemas } from './records.ts';
 
 /** School levels, youngest first; '' where it is not known. */
@@ -27,7 +27,7 @@ export const concernShape = {
   fields: {
     dossierId: Id,
     /** What the parent said: no child's name, nothing of health, religion or opinions. */
-    text: prose(20_000).min(1),
+    text: requiredProse(20_000),
     theme: line(100),
     level: z.enum(levels),
     commune: line(100),

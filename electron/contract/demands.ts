@@ -1,6 +1,6 @@
 // Demands: what a communiqué demands, of whom, until it is met, refused or dropped.
 import { z } from 'zod';
-import { CalendarDate, Id, prose } from './primitives.ts';
+import { CalendarDate, Id, prose, requiredProse } from './primitives.ts';
 import { recordContract, recordSchemas } from './records.ts';
 
 export const demandStatuses = ['open', 'met', 'refused', 'dropped'] as const;
@@ -9,7 +9,7 @@ export const demandShape = {
   fields: {
     dossierId: Id,
     communiqueId: Id.nullable(),
-    text: prose(5_000).min(1),
+    text: requiredProse(5_000),
     /** Of whom it is demanded. */
     authorityId: Id.nullable(),
     status: z.enum(demandStatuses),

@@ -1,6 +1,6 @@
 // Persons: contact details of parents, erasable alone; and the consents they gave.
 import { z } from 'zod';
-import { CalendarDate, EmailOrEmpty, Id, line, prose } from './primitives.ts';
+import { CalendarDate, EmailOrEmpty, Id, line, prose, requiredProse } from './primitives.ts';
 import { procedure, recordContract, recordSchemas } from './records.ts';
 
 export const personShape = {
@@ -39,7 +39,7 @@ export const consentShape = {
     personId: Id,
     kind: z.enum(consentKinds),
     /** The words the person agreed to. */
-    wording: prose(5_000).min(1),
+    wording: requiredProse(5_000),
     givenOn: CalendarDate,
     withdrawnOn: CalendarDate.nullable(),
   },

@@ -9,7 +9,7 @@ export type Id = z.infer<typeof Id>;
  * Calendar date `YYYY-MM-DD` that exists (2026-02-30 is refused), from the year 1000 to 2999: the time limits counted from
  * it stay dates of four-digit years. It has no time zone: a deadline has none.
  */
-export const CalendarDate = z.iso.date().regex(/^[12]/);
+export const CalendarDate = z.iso.date({ abort: true }).regex(/^[12]/);
 
 /** Calendar date that the core computed from others, and that may pass the year 2999. */
 export const ComputedDate = z.iso.date();
@@ -41,6 +41,11 @@ export function prose(max = 200_000) {
     .overwrite((value) => value.toWellFormed().replace(/\r\n?/g, '\n'))
     .max(max)
     .regex(SEVERAL_LINES, { error: 'CONTROL_CHARACTER' });
+}
+
+/** Text of several lines with something else than spaces in it. */
+export function requiredProse(max: number) {
+  return prose(max).min(1, { abort: true }).regex(/\S/, { error: 'REQUIRED' });
 }
 
 /** An e-mail address, or the empty string where none is known. */

@@ -91,7 +91,8 @@ function nearestBranch(issue: Issue): Issue[] | null {
 /** The codes the interface has words for. */
 function issueCode(code: string, issue: Issue): string {
   const origin = 'origin' in issue ? issue.origin : undefined;
-  if (issue.message === 'CONTROL_CHARACTER') return 'CONTROL_CHARACTER';
+  // Rules of the contract that no format has a name for name themselves: CONTROL_CHARACTER, REQUIRED…
+  if (/^[A-Z]+(_[A-Z]+)*$/.test(issue.message)) return issue.message;
   if (code === 'too_small') return origin === 'string' || origin === 'array' ? 'REQUIRED' : 'TOO_SMALL';
   if (code === 'too_big') return origin === 'string' || origin === 'array' ? 'TOO_LONG' : 'TOO_BIG';
   if (code === 'invalid_type' && 'input' in issue && issue.input === undefined) return 'REQUIRED';

@@ -36,7 +36,7 @@ export function PageHeader({ title, eyebrow, lead, badges, actions }: PageHeader
         )}
         <Group gap="xs" align="center">
           <Title order={1} ref={heading} tabIndex={-1} className={classes.title}>
-            {title}
+            {withoutLoneSigns(title)}
           </Title>
           {badges}
         </Group>
@@ -49,6 +49,11 @@ export function PageHeader({ title, eyebrow, lead, badges, actions }: PageHeader
       {actions !== undefined && <div className={classes.actions}>{actions}</div>}
     </header>
   );
+}
+
+/** A title is shown as it was typed, but a line never begins with a « : » or a « ? ». */
+function withoutLoneSigns(title: string): string {
+  return title.replace(/ (?=[:;?!»])/gu, '\u00a0').replace(/« /gu, '«\u00a0');
 }
 
 let pagesShown = 0;

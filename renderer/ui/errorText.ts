@@ -148,11 +148,21 @@ function explanationOf<Code extends ErrorCode>(error: { code: Code; data: ErrorD
   return { advice: '', details: [], ...explained };
 }
 
+/** By the reason the core gives; `details` names the image or the character. */
+const renderAdvices: Readonly<Record<string, string>> = {
+  MISSING_TITLE: 'Il lui manque un titre : écrivez-en un, puis recommencez.',
+  MISSING_ALTERNATIVE_TEXT:
+    'Une image n’a pas de description : écrivez ce qu’elle montre, pour les personnes qui ne la voient pas, puis recommencez.',
+  MISSING_GLYPH:
+    'Un caractère ne peut pas être imprimé : remplacez-le ou retirez-le du texte, puis recommencez.',
+  MISSING_IMAGE:
+    'Une image est introuvable : ajoutez-la aux pièces ou retirez-la du texte, puis recommencez.',
+  BAD_IMAGE:
+    'Une image ne peut pas être lue : enregistrez-la de nouveau en PNG ou en JPEG, remplacez-la, puis recommencez.',
+};
+
 function renderAdvice(reason: string): string {
-  if (/alt/iu.test(reason)) {
-    return 'Votre texte est intact. Une image n’a pas de description : écrivez ce qu’elle montre, pour celles et ceux qui ne la voient pas, puis recommencez.';
-  }
-  return 'Votre texte est intact. Corrigez ce qui est nommé ci-dessous, puis recommencez.';
+  return `Votre texte est intact. ${renderAdvices[reason] ?? 'Corrigez ce qui est nommé ci-dessous, puis recommencez.'}`;
 }
 
 type Named = ErrorData<'NOT_FOUND'>['type'];

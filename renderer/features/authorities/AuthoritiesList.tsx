@@ -17,9 +17,14 @@ export function AuthoritiesList() {
         counted={['organisme', 'organismes']}
         columns={[
           { id: 'name', header: 'Nom', main: true, sort: 'name', cell: ({ name }) => name },
-          { id: 'kind', header: 'Nature', width: '14rem', cell: ({ kind }) => authorityKinds[kind] },
-          { id: 'city', header: 'Ville', width: '12rem', cell: ({ city }) => city },
-          { id: 'email', header: 'Courriel', width: '24%', cell: ({ email, dpoEmail }) => email || dpoEmail },
+          { id: 'kind', header: 'Nature', width: '11rem', cell: ({ kind }) => authorityKinds[kind] },
+          { id: 'city', header: 'Ville', width: '8rem', cell: ({ city }) => city },
+          {
+            id: 'email',
+            header: 'Courriel',
+            width: '12rem',
+            cell: ({ email, dpoEmail }) => email || dpoEmail,
+          },
         ]}
         filters={[{ field: 'kind', label: 'Nature', choices: authorityKinds }]}
         create={{ label: 'Ajouter un organisme', to: newPath('authority') }}

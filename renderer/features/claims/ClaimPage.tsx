@@ -42,7 +42,7 @@ export function ClaimPage() {
               title="Publiée, elle ne change plus"
             >
               <Text size="sm">
-                Elle a paru dans le communiqué ci-dessus. Pour la rectifier, corrigez le communiqué : une
+                Elle a paru dans le communiqué ci-dessus. Pour la rectifier, corrigez le communiqué : une
                 nouvelle version est préparée.
               </Text>
             </Alert>
@@ -52,13 +52,13 @@ export function ClaimPage() {
               {text}
             </Text>
             <Text size="sm" c="dimmed" mt="xs">
-              {claimStatusWords[status]} : {claimStatusMeanings[status]}
+              {claimStatusWords[status]} : {claimStatusMeanings[status]}
             </Text>
           </Section>
           <Section title="Sources">
             {sourceIds.length === 0 ? (
               <Text size="sm" c="dimmed">
-                Aucune source. « Modifier » permet d’en rattacher une, ou d’en créer une.
+                Aucune source. « Modifier » permet d’en rattacher une, ou d’en créer une.
               </Text>
             ) : (
               <ul>

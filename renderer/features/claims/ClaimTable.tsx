@@ -36,7 +36,7 @@ export function ClaimTable({ dossierId }: { dossierId?: string }) {
       ]}
       filters={[{ field: 'status', label: 'Ce qu’on en sait', choices: claimStatusWords }]}
       create={{ label: 'Ajouter une affirmation', to: newPath('claim', { dossier: dossierId }) }}
-      empty="Une affirmation est une phrase d’un communiqué, avec ce qui la prouve : établie, selon quelqu’un, rapportée ou encore à vérifier."
+      empty="Une affirmation est une phrase d’un communiqué, avec ce qui la prouve : établie, selon quelqu’un, rapportée ou encore à vérifier."
     />
   );
 }

@@ -28,8 +28,8 @@ const said: ClaimFields = [
   {
     name: 'statedBy',
     kind: 'line',
-    label: 'Selon qui ?',
-    hint: 'La fonction ou l’organisme, tel qu’on l’écrit après « selon » : la direction académique, le ministère…',
+    label: 'Selon qui ?',
+    hint: 'La fonction ou l’organisme, tel qu’on l’écrit après « selon » : la direction académique, le ministère…',
     visible: ({ status }) => status === 'stated',
     required: true,
   },
@@ -68,7 +68,7 @@ function Meanings() {
   const statuses: readonly Claim['status'][] = ['toCheck', 'established', 'stated', 'reported'];
   return statuses.map((status) => (
     <Text key={status} component="span" inherit display="block">
-      {claimStatusWords[status]} : {claimStatusMeanings[status]}
+      {claimStatusWords[status]} : {claimStatusMeanings[status]}
     </Text>
   ));
 }

@@ -16,8 +16,8 @@ export const claimBadgeWords: Record<Claim['status'], string> = { ...claimStatus
 /** What each status promises to a reader. */
 export const claimStatusMeanings: Record<Claim['status'], string> = {
   toCheck: 'rien ne la prouve encore.',
-  established: 'un document la prouve ; une source au moins est rattachée.',
-  stated: 'une personne ou un organisme le dit publiquement ; on dit qui.',
+  established: 'un document la prouve ; une source au moins est rattachée.',
+  stated: 'une personne ou un organisme le dit publiquement ; on dit qui.',
   reported: 'on l’a lu ou entendu, sans avoir pu le vérifier.',
 };
 

@@ -58,7 +58,7 @@ export function Checks({ draft, onShow }: ChecksProps) {
       <Switch
         id={draftFieldId('inReview')}
         label="Prêt pour la relecture"
-        description="Le communiqué est montré « En relecture » dans les listes : une autre personne peut le relire avant la publication."
+        description="Le communiqué est montré « En relecture » dans les listes : une autre personne peut le relire avant la publication."
         checked={state.values.inReview}
         onChange={(event) => writer.change({ inReview: event.currentTarget.checked })}
       />
@@ -92,7 +92,7 @@ export function Checks({ draft, onShow }: ChecksProps) {
                   <Checkbox
                     id={confirmationId(finding)}
                     label="J’ai lu, et je publie ainsi"
-                    aria-label={`J’ai lu, et je publie ainsi : ${findingText(finding).title}${detailOf(finding)}`}
+                    aria-label={`J’ai lu, et je publie ainsi : ${findingText(finding).title}${detailOf(finding)}`}
                     checked={confirmed.has(key)}
                     onChange={(event) => tick(key, event.currentTarget.checked)}
                   />
@@ -104,7 +104,7 @@ export function Checks({ draft, onShow }: ChecksProps) {
       )}
       <Section title="Publier">
         <Text size="sm" mb="sm">
-          Publier fige cette version : son texte, ses sources et ses revendications ne changeront plus. Une
+          Publier fige cette version : son texte, ses sources et ses revendications ne changeront plus. Une
           erreur se corrige ensuite par une nouvelle version, qui remplace celle-ci sans l’effacer.
         </Text>
         <Group gap="md">
@@ -142,7 +142,7 @@ function FindingItem({ finding, onShow, children }: FindingItemProps) {
         </Text>
         {quoted !== '' && (
           <Text size="sm" fs="italic">
-            « {quoted} »
+            « {quoted} »
           </Text>
         )}
         <Text size="sm" c="dimmed">
@@ -154,7 +154,7 @@ function FindingItem({ finding, onShow, children }: FindingItemProps) {
             type="button"
             fz="sm"
             id={spotId(finding)}
-            aria-label={quoted === '' ? undefined : `${link} : ${quoted}`}
+            aria-label={quoted === '' ? undefined : `${link} : ${quoted}`}
             onClick={() => onShow(finding)}
           >
             {link}
@@ -178,7 +178,7 @@ function quotedDetail({ field, detail }: Finding): string {
 
 function detailOf(finding: Finding): string {
   const quoted = quotedDetail(finding);
-  return quoted === '' ? '' : `, « ${quoted} »`;
+  return quoted === '' ? '' : `, « ${quoted} »`;
 }
 
 function spotId(finding: Finding): string {

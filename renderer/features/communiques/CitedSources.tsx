@@ -2,12 +2,11 @@
 import { ActionIcon, Alert, Button, Group, Text } from '@mantine/core';
 import { IconAlertTriangle, IconX } from '@tabler/icons-react';
 import { useQueries } from '@tanstack/react-query';
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { client } from '../../app/client.ts';
 import { recordQuery } from '../../app/recordQuery.ts';
 import { announce } from '../../ui/announce.ts';
 import { RecordName } from '../../ui/links.tsx';
-import { notify } from '../../ui/notify.tsx';
 import { useAction } from '../../ui/useAction.ts';
 import classes from './CitedSources.module.css';
 import { draftFieldId } from './draftFieldWords.ts';
@@ -23,17 +22,15 @@ export function CitedSources({ draft }: { draft: Draft }) {
   const known = new Set(sources.flatMap(({ data }) => (data ? [data.reference] : [])));
   const complete = sources.every(({ data }) => data !== undefined);
   const unknown = complete ? [...calls.keys()].filter((reference) => !known.has(reference)) : [];
+  const [absent, setAbsent] = useState<string | null>(null);
   const findSource = useAction(async (reference: string) => {
     const input = { filter: { dossierId: communique.dossierId }, words: reference, limit: 50 };
     const { items } = await client.sources.list(input);
     const found = items.find((source) => source.reference === reference);
     const now = writer.read().values.sourceIds;
+    setAbsent(found === undefined ? reference : null);
     if (found === undefined) {
-      notify({
-        title: `Aucune source ${reference} dans ce dossier`,
-        message: 'Vérifiez la référence dans le texte, ou créez la source.',
-        tone: 'bad',
-      });
+      announce(`Aucune source ${reference} dans ce dossier`);
     } else if (!now.includes(found.id)) {
       writer.change({ sourceIds: [...now, found.id] });
       announce(`Source ${reference} ajoutée`);
@@ -54,7 +51,11 @@ export function CitedSources({ draft }: { draft: Draft }) {
           icon={<IconAlertTriangle aria-hidden />}
         >
           <Group justify="space-between" gap="xs">
-            <Text size="sm">L’appel [^{reference}] ne mène à aucune source de ce communiqué.</Text>
+            <Text size="sm">
+              L’appel [^{reference}] ne mène à aucune source de ce communiqué.
+              {absent === reference &&
+                ' Il n’y en a pas non plus dans ce dossier : vérifiez la référence, ou créez la source.'}
+            </Text>
             <Button
               size="compact-sm"
               variant="default"
@@ -68,7 +69,7 @@ export function CitedSources({ draft }: { draft: Draft }) {
       ))}
       {sourceIds.length === 0 ? (
         <Text size="sm" c="dimmed">
-          Aucune pour l’instant. Le bouton « Note vers une source » en ajoute une à l’endroit du curseur.
+          Aucune pour l’instant. Le bouton « Note vers une source » en ajoute une à l’endroit du curseur.
         </Text>
       ) : (
         <ul className={classes.list}>
@@ -80,7 +81,7 @@ export function CitedSources({ draft }: { draft: Draft }) {
                 <div>
                   <RecordName type="source" id={id} />
                   <Text size="xs" c="dimmed">
-                    {count === 0 ? 'Pas appelée dans le texte : citée à la fin.' : `Appelée ${count} fois.`}
+                    {count === 0 ? 'Pas appelée dans le texte : citée à la fin.' : `Appelée ${count} fois.`}
                   </Text>
                 </div>
                 {count === 0 && (

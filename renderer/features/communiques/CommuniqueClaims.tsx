@@ -16,20 +16,24 @@ import { ClaimStatus } from '../claims/ClaimStatus.tsx';
 import { claimFormInCommunique } from '../claims/claimForm.tsx';
 import classes from './ownedList.module.css';
 import { shortened } from './shortened.ts';
+import { editId, type Sought, useSoughtSpot } from './soughtSpot.ts';
 
 export interface CommuniqueClaimsProps {
   communique: Pick<Communique, 'id' | 'dossierId'>;
   readOnly: boolean;
+  /** What a check led to. */
+  sought?: Sought | null;
 }
 
 /** The most claims a communiqué's page shows. */
 const MOST = 200;
 
-export function CommuniqueClaims({ communique, readOnly }: CommuniqueClaimsProps) {
+export function CommuniqueClaims({ communique, readOnly, sought = null }: CommuniqueClaimsProps) {
   const [edited, setEdited] = useState<Claim | 'new' | null>(null);
   const { id: communiqueId, dossierId } = communique;
   const input = { filter: { communiqueId }, limit: MOST };
   const { data, error, refetch } = useQuery(api.claims.list.queryOptions({ input }));
+  useSoughtSpot(sought, data?.items);
   const add = !readOnly && (
     <Button variant="default" aria-haspopup="dialog" onClick={() => setEdited('new')}>
       Ajouter une affirmation
@@ -65,8 +69,9 @@ export function CommuniqueClaims({ communique, readOnly }: CommuniqueClaimsProps
                 <Button
                   variant="default"
                   size="compact-sm"
+                  id={editId(claim.id)}
                   aria-haspopup="dialog"
-                  aria-label={`Modifier l’affirmation : ${shortened(claim.text, 80)}`}
+                  aria-label={`Modifier l’affirmation : ${shortened(claim.text, 80)}`}
                   onClick={() => setEdited(claim)}
                 >
                   Modifier

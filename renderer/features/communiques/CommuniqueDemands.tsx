@@ -17,12 +17,15 @@ import { DemandStatus } from '../demands/DemandStatus.tsx';
 import { demandFormInCommunique } from '../demands/demandForm.tsx';
 import classes from './ownedList.module.css';
 import { shortened } from './shortened.ts';
+import { editId, type Sought, useSoughtSpot } from './soughtSpot.ts';
 import { useVersions } from './Versions.tsx';
 
 export interface CommuniqueDemandsProps {
   communique: Communique;
   /** Published: none is added or reworded, each is still followed. */
   readOnly: boolean;
+  /** What a check led to. */
+  sought?: Sought | null;
 }
 
 /** The most demands a communiqué's page shows. */
@@ -47,10 +50,11 @@ function useDemandsOf(communique: Communique) {
   };
 }
 
-export function CommuniqueDemands({ communique, readOnly }: CommuniqueDemandsProps) {
+export function CommuniqueDemands({ communique, readOnly, sought = null }: CommuniqueDemandsProps) {
   const [edited, setEdited] = useState<Demand | 'new' | null>(null);
   const { id: communiqueId, dossierId } = communique;
   const { demands, error, retry } = useDemandsOf(communique);
+  useSoughtSpot(sought, demands);
   const add = !readOnly && (
     <Button variant="default" aria-haspopup="dialog" onClick={() => setEdited('new')}>
       Ajouter une revendication
@@ -65,7 +69,7 @@ export function CommuniqueDemands({ communique, readOnly }: CommuniqueDemandsPro
           sentence={
             readOnly
               ? 'Ce communiqué ne demande rien.'
-              : 'Que demandez-vous, et à qui ? Chaque revendication est imprimée sous le texte, puis suivie jusqu’à la réponse.'
+              : 'Que demandez-vous, et à qui ? Chaque revendication est imprimée sous le texte, puis suivie jusqu’à la réponse.'
           }
         >
           {add}
@@ -83,7 +87,7 @@ export function CommuniqueDemands({ communique, readOnly }: CommuniqueDemandsPro
                   'Sans destinataire'
                 ) : (
                   <>
-                    À : <RecordName type="authority" id={demand.authorityId} />
+                    À : <RecordName type="authority" id={demand.authorityId} />
                   </>
                 )}
               </Text>
@@ -98,8 +102,9 @@ export function CommuniqueDemands({ communique, readOnly }: CommuniqueDemandsPro
                 <Button
                   variant="default"
                   size="compact-sm"
+                  id={editId(demand.id)}
                   aria-haspopup="dialog"
-                  aria-label={`Modifier la revendication : ${shortened(demand.text, 80)}`}
+                  aria-label={`Modifier la revendication : ${shortened(demand.text, 80)}`}
                   onClick={() => setEdited(demand)}
                 >
                   Modifier

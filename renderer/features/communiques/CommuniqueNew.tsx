@@ -18,7 +18,7 @@ const beginning: FormSection<'communiques'>[] = [
         name: 'issuedOn',
         kind: 'date',
         label: 'Date du communiqué',
-        hint: 'Celle qui sera imprimée ; elle peut changer jusqu’à la publication.',
+        hint: 'Celle qui sera imprimée ; elle peut changer jusqu’à la publication.',
         half: true,
       },
     ],
@@ -30,7 +30,7 @@ export function CommuniqueNew() {
     <RecordNew
       domain="communiques"
       title="Nouveau communiqué"
-      lead="Commencez par l’essentiel : le texte s’écrit ensuite, avec les sources et les vérifications à côté."
+      lead="Commencez par l’essentiel : le texte s’écrit ensuite, avec les sources et les vérifications à côté."
       form={beginning}
       saveLabel="Commencer à écrire"
       initial={{ issuedOn: today() }}

@@ -63,7 +63,7 @@ export function ContactPart({ draft, association, problemOf }: ContactPartProps)
         <Textarea
           id={draftFieldId('about')}
           label="Présentation de l’association"
-          description="Trois lignes pour qui ne la connaît pas : ce qu’elle est, qui elle réunit, depuis quand."
+          description="Trois lignes pour qui ne la connaît pas : ce qu’elle est, qui elle réunit, depuis quand."
           minRows={3}
           spellCheck
           error={problemOf('about')}
@@ -74,7 +74,7 @@ export function ContactPart({ draft, association, problemOf }: ContactPartProps)
           <div>
             <Text size="sm" c="dimmed">
               {association.about === ''
-                ? 'La fiche de l’association n’a pas encore de présentation : sans rien ici, il n’y en aura pas.'
+                ? 'La fiche de l’association n’a pas encore de présentation : sans rien ici, il n’y en aura pas.'
                 : 'Laissée vide, la présentation sera celle de la fiche de l’association :'}
             </Text>
             {association.about !== '' && <Markdown text={association.about} />}

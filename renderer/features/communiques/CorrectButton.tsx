@@ -16,8 +16,8 @@ export function CorrectButton({ communique }: { communique: Communique }) {
   const [latest] = useVersions(communique);
   const correct = useAction(async () => {
     const agreed = await confirm({
-      title: `Corriger ${communique.reference} ?`,
-      body: 'La version publiée reste telle quelle. Une nouvelle version, avec le même texte, s’ouvre à l’écriture : elle dira qu’elle la remplace.',
+      title: `Corriger ${communique.reference} ?`,
+      body: 'La version publiée reste telle quelle. Une nouvelle version, avec le même texte, s’ouvre à l’écriture : elle dira qu’elle la remplace.',
       confirm: 'Préparer la correction',
     });
     if (!agreed) return;

@@ -52,7 +52,7 @@ function Side({ title, value, field }: { title: string; value: unknown; field: D
         mah="12rem"
         type="auto"
         className={classes.text}
-        viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': `${title} : ${draftFieldWords[field]}` }}
+        viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': `${title} : ${draftFieldWords[field]}` }}
       >
         {shown(value)}
       </ScrollArea.Autosize>

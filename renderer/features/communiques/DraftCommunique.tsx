@@ -17,9 +17,10 @@ import { CommuniqueClaims } from './CommuniqueClaims.tsx';
 import { CommuniqueDemands } from './CommuniqueDemands.tsx';
 import { CommuniqueTabs, useShownPart, useShowPart } from './CommuniqueTabs.tsx';
 import { DraftClashes } from './DraftClashes.tsx';
+import classes from './DraftCommunique.module.css';
 import { draftFieldId } from './draftFieldWords.ts';
 import { findingText, passageOf } from './findingTexts.ts';
-import { SaveTrouble } from './SaveState.tsx';
+import { SaveTrouble, TROUBLES } from './SaveState.tsx';
 import { SharingPart } from './SharingPart.tsx';
 import { TextPart } from './TextPart.tsx';
 import { useDraft } from './useDraft.ts';
@@ -34,10 +35,12 @@ export function DraftCommunique({ communique }: { communique: Communique }) {
   const show = useShowPart();
   const [sought, setSought] = useState<Finding | null>(null);
   useEffect(() => {
-    if (sought === null || findingText(sought).part !== shown) return;
+    if (sought === null || findingText(sought).part !== shown || isListed(sought)) return;
     setSought(null);
     goToSpot(sought, writer.read().values.body);
   }, [sought, shown, writer]);
+  const soughtItem =
+    sought !== null && isListed(sought) ? { text: sought.detail, onFound: () => setSought(null) } : null;
   async function save(): Promise<void> {
     announce((await writer.flush()) ? 'Tout est enregistré' : 'Une partie n’est pas encore enregistrée');
   }
@@ -47,20 +50,22 @@ export function DraftCommunique({ communique }: { communique: Communique }) {
       {communique.correctsId !== null && (
         <CorrectionNotice id={communique.correctsId} edition={communique.edition} />
       )}
-      <SaveTrouble {...state} writer={writer} />
-      <DraftClashes draft={state} writer={writer} />
+      <div id={TROUBLES} tabIndex={-1} className={classes.troubles}>
+        <SaveTrouble {...state} writer={writer} />
+        <DraftClashes draft={state} writer={writer} />
+      </div>
       <CommuniqueTabs
         tabs={[
           { part: 'texte', label: 'Texte', content: <TextPart draft={draft} /> },
           {
             part: 'affirmations',
             label: 'Affirmations',
-            content: <CommuniqueClaims communique={communique} readOnly={false} />,
+            content: <CommuniqueClaims communique={communique} readOnly={false} sought={soughtItem} />,
           },
           {
             part: 'revendications',
             label: 'Revendications',
-            content: <CommuniqueDemands communique={communique} readOnly={false} />,
+            content: <CommuniqueDemands communique={communique} readOnly={false} sought={soughtItem} />,
           },
           {
             part: 'verifier',
@@ -87,10 +92,14 @@ export function DraftCommunique({ communique }: { communique: Communique }) {
   );
 }
 
+/** Whether the finding is about one of the claims or demands, which their lists find. */
+function isListed({ field }: Finding): boolean {
+  return field === 'claims' || field === 'demands';
+}
+
 /** Puts the focus on what a finding is about, and selects the passage where it is one of the text. */
 function goToSpot(finding: Finding, body: string): void {
-  const field = finding.field === 'claims' || finding.field === 'demands' ? null : finding.field;
-  const control = field === null ? null : document.getElementById(draftFieldId(field));
+  const control = document.getElementById(draftFieldId(finding.field));
   if (control === null) return;
   control.focus();
   control.scrollIntoView({ block: 'center' });
@@ -107,7 +116,7 @@ function CorrectionNotice({ id, edition }: { id: string; edition: number }) {
       color="lagoon"
       variant="outline"
       icon={<IconArrowBackUp aria-hidden />}
-      title={`Version ${edition} : elle corrige ${corrected ? `la version ${corrected.edition}` : 'une version publiée'}`}
+      title={`Version ${edition} : elle corrige ${corrected ? `la version ${corrected.edition}` : 'une version publiée'}`}
     >
       <Text size="sm">
         {corrected?.publishedAt != null && (
@@ -115,7 +124,7 @@ function CorrectionNotice({ id, edition }: { id: string; edition: number }) {
             Publiée le <InstantText at={corrected.publishedAt} />.{' '}
           </>
         )}
-        Dites dans le chapeau ce qui change : les rédactions doivent le voir d’un coup d’œil.{' '}
+        Dites dans le chapeau ce qui change : les rédactions doivent le voir d’un coup d’œil.{' '}
         <TextLink to={recordPath('communique', id)}>Lire la version corrigée</TextLink>
       </Text>
     </Alert>

@@ -27,6 +27,6 @@ export function Part({ title, hint, children }: { title: string; hint?: ReactNod
 export function defaultWords(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
   return value === ''
-    ? 'La fiche de l’association n’en donne pas : sans rien ici, il manquera.'
-    : `Laissé vide : « ${value} », comme dans la fiche de l’association.`;
+    ? 'La fiche de l’association n’en donne pas : sans rien ici, il manquera.'
+    : `Laissé vide : « ${value} », comme dans la fiche de l’association.`;
 }

@@ -87,7 +87,7 @@ export function ImageWindow({ communique, file, onClose, onImage }: ImageWindowP
           />
           {chosen && (
             <Text size="sm" role="status">
-              Image choisie : {chosen.name}
+              Image choisie : {chosen.name}
             </Text>
           )}
           {asked && !chosen && (
@@ -97,7 +97,7 @@ export function ImageWindow({ communique, file, onClose, onImage }: ImageWindowP
           )}
           {chosen && !isPicture(chosen) && (
             <Text size="sm" c="var(--mantine-color-error)" role="alert">
-              Ce fichier n’est pas une image que Vigie peut montrer : choisissez un PNG, un JPEG ou un SVG.
+              Ce fichier n’est pas une image que Vigie peut montrer : choisissez un PNG, un JPEG ou un SVG.
             </Text>
           )}
           <Textarea
@@ -107,7 +107,7 @@ export function ImageWindow({ communique, file, onClose, onImage }: ImageWindowP
             withAsterisk
             aria-required
             error={
-              asked && words.trim() === '' && 'À remplir : sans lui, le PDF ne peut pas être lu par tous.'
+              asked && words.trim() === '' && 'À remplir : sans lui, le PDF ne peut pas être lu par tous.'
             }
             maxLength={1000}
             value={words}

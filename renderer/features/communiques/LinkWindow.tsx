@@ -31,7 +31,7 @@ export function LinkWindow({ selected, onClose, onLink }: LinkWindowProps) {
             description="Une page (https://…) ou une adresse électronique."
             error={
               refused &&
-              'Cette adresse n’est pas complète : elle s’écrit https://exemple.fr ou nom@exemple.fr.'
+              'Cette adresse n’est pas complète : elle s’écrit https://exemple.fr ou nom@exemple.fr.'
             }
             withAsterisk
             aria-required
@@ -45,7 +45,7 @@ export function LinkWindow({ selected, onClose, onLink }: LinkWindowProps) {
           />
           <TextInput
             label="Texte du lien"
-            description="Ce qu’on lit à la place de l’adresse : « le décret », « la page du ministère »."
+            description="Ce qu’on lit à la place de l’adresse : « le décret », « la page du ministère »."
             value={words}
             onChange={(event) => setWords(event.currentTarget.value)}
           />

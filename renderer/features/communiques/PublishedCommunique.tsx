@@ -57,7 +57,7 @@ function FrozenNotice({ communique }: { communique: Communique }) {
       color={replacing ? 'orange' : 'gray'}
       variant="outline"
       icon={<IconLock aria-hidden />}
-      title={replacing ? `Remplacé par la version ${replacing.edition}` : 'Publié : ce texte ne change plus'}
+      title={replacing ? `Remplacé par la version ${replacing.edition}` : 'Publié : ce texte ne change plus'}
     >
       <Group gap="xs">
         <Text size="sm">

@@ -28,8 +28,17 @@ const icons: Record<State, typeof IconCheck> = {
   stopped: IconCloudOff,
 };
 
+/** The id of the place over the parts where troubles with saving are told. */
+export const TROUBLES = 'communique-troubles';
+
+export interface SaveStateProps {
+  state: State;
+  /** Leads to what keeps the text from being saved. */
+  onShow: () => void;
+}
+
 /** In the bar over the text. Ordinary saves are shown and never read out: they come every few seconds. */
-export function SaveState({ state }: { state: State }) {
+export function SaveState({ state, onShow }: SaveStateProps) {
   const Icon = icons[state];
   const worrying = state === 'refused' || state === 'clashing' || state === 'failing' || state === 'stopped';
   useEffect(() => {
@@ -41,6 +50,11 @@ export function SaveState({ state }: { state: State }) {
       <Text size="sm" c={worrying ? undefined : 'dimmed'} fw={worrying ? 600 : undefined}>
         {words[state]}
       </Text>
+      {worrying && (
+        <Button size="compact-xs" variant="default" onClick={onShow}>
+          Voir
+        </Button>
+      )}
     </Group>
   );
 }

@@ -70,7 +70,7 @@ function Choosing({
       />
       {source !== undefined && chosen !== null && (
         <Text size="sm" c="dimmed">
-          {[source.publisher, source.quotation && `« ${source.quotation.slice(0, 200)} »`]
+          {[source.publisher, source.quotation && `« ${source.quotation.slice(0, 200)} »`]
             .filter(Boolean)
             .join(' — ')}
           {source.publishedOn !== null && (
@@ -79,7 +79,7 @@ function Choosing({
               (<DateText on={source.publishedOn} />)
             </>
           )}
-          {cited.includes(source.id) && ' Déjà citée : la même note sera appelée.'}
+          {cited.includes(source.id) && ' Déjà citée : la même note sera appelée.'}
         </Text>
       )}
       <Group justify="space-between" gap="sm">

@@ -13,7 +13,7 @@ import { defaultWords, Part, type ProblemOf } from './DraftPart.tsx';
 import { draftFieldId } from './draftFieldWords.ts';
 import { LengthMeter } from './LengthMeter.tsx';
 import { PreviewPane } from './Preview.tsx';
-import { SaveState } from './SaveState.tsx';
+import { SaveState, TROUBLES } from './SaveState.tsx';
 import classes from './TextPart.module.css';
 import type { Draft } from './useDraft.ts';
 
@@ -39,7 +39,7 @@ export function TextPart({ draft }: { draft: Draft }) {
   return (
     <div>
       <div className={classes.bar}>
-        <SaveState state={state.state} />
+        <SaveState state={state.state} onShow={() => showTrouble(state)} />
         <LengthMeter lead={values.lead} body={values.body} />
         <SegmentedControl
           size="xs"
@@ -70,7 +70,7 @@ export function TextPart({ draft }: { draft: Draft }) {
                 <Textarea
                   id={draftFieldId('lead')}
                   label="Chapeau"
-                  description="Deux ou trois phrases qui disent tout à quelqu’un de pressé : qui, quoi, où, quand, pourquoi."
+                  description="Deux ou trois phrases qui disent tout à quelqu’un de pressé : qui, quoi, où, quand, pourquoi."
                   minRows={3}
                   spellCheck
                   error={problemOf('lead')}
@@ -119,4 +119,12 @@ export function TextPart({ draft }: { draft: Draft }) {
       </div>
     </div>
   );
+}
+
+/** Puts the focus on the first field that is refused, else on the notice over the parts. */
+function showTrouble({ state, issues }: Draft['state']): void {
+  const field = state === 'refused' ? issues[0]?.field : undefined;
+  const spot = document.getElementById(field === undefined ? TROUBLES : draftFieldId(field));
+  spot?.focus({ preventScroll: true });
+  spot?.scrollIntoView({ block: 'center' });
 }

@@ -36,7 +36,7 @@ export function Versions({ communique }: { communique: Communique }) {
                 </Text>
               ) : (
                 <TextLink to={recordPath('communique', version.id)}>
-                  Version {version.edition} : {version.title}
+                  Version {version.edition} : {version.title}
                 </TextLink>
               )}
               <Text size="sm" c="dimmed">

@@ -57,7 +57,7 @@ function useLeaveSafely(writer: CommuniqueWriter, unsaved: boolean): void {
       const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), PATIENCE));
       if (await Promise.race([writer.flush(), late])) return false;
       return !(await confirm({
-        title: 'Quitter sans tout enregistrer ?',
+        title: 'Quitter sans tout enregistrer ?',
         body: 'Une partie de ce que vous avez écrit sur cette page n’a pas pu être enregistrée.',
         confirm: 'Quitter quand même',
         cancel: 'Rester sur la page',

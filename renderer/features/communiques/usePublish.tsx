@@ -22,15 +22,15 @@ export function usePublish({ communique, writer }: Draft): Action<[string[]], vo
     }
     const { issuedOn, embargoUntil } = writer.read().values;
     const agreed = await confirm({
-      title: `Publier ${communiqueName(communique)} ?`,
+      title: `Publier ${communiqueName(communique)} ?`,
       body: (
         <>
           <Text size="sm" mb="xs">
-            Cette version sera figée pour de bon : personne ne pourra plus la modifier, ni la supprimer.
+            Cette version sera figée pour de bon : personne ne pourra plus la modifier, ni la supprimer.
           </Text>
           <List size="sm">
             <List.Item>Une erreur se corrigera par une nouvelle version.</List.Item>
-            <List.Item>Rien n’est envoyé : vous l’exportez et l’envoyez vous-même.</List.Item>
+            <List.Item>Rien n’est envoyé : vous l’exportez et l’envoyez vous-même.</List.Item>
             {issuedOn !== null && issuedOn !== today() && (
               <List.Item>
                 Elle porte la date du {dateWords(issuedOn)}, qui n’est pas celle d’aujourd’hui.
@@ -48,7 +48,7 @@ export function usePublish({ communique, writer }: Draft): Action<[string[]], vo
     await client.communiques.publish({ id: communique.id, version: writer.read().version, confirmed });
     notify({
       title: 'Communiqué publié',
-      message: 'Exportez-le, envoyez-le, puis notez à qui : « Noter un envoi ».',
+      message: 'Exportez-le, envoyez-le, puis notez à qui : « Noter un envoi ».',
     });
   });
 }

@@ -31,25 +31,25 @@ export function ConcernTable({ dossierId }: { dossierId?: string }) {
         }}
         columns={[
           { id: 'text', header: 'Ce qui a été dit', main: true, cell: ({ text }) => text },
-          { id: 'theme', header: 'Thème', width: '17%', sort: 'theme', cell: ({ theme: words }) => words },
+          { id: 'theme', header: 'Thème', width: '9rem', sort: 'theme', cell: ({ theme: words }) => words },
           {
             id: 'level',
             header: 'Niveau',
-            width: '6.5rem',
+            width: '6rem',
             sort: 'level',
             cell: ({ level }) => level && levels[level],
           },
           {
             id: 'commune',
             header: 'Commune',
-            width: '16%',
+            width: '8rem',
             sort: 'commune',
             cell: ({ commune: name }) => name,
           },
           {
             id: 'receivedOn',
             header: 'Reçue le',
-            width: '9.5rem',
+            width: '8.5rem',
             sort: 'receivedOn',
             cell: ({ receivedOn }) => <DateText on={receivedOn} />,
           },

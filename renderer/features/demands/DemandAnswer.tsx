@@ -23,7 +23,7 @@ export function DemandAnswer({ demand, named = false, compact = false }: DemandA
       <Button
         variant="default"
         size={compact ? 'compact-sm' : 'sm'}
-        aria-label={named ? `${words.replace('…', '')} : ${shortened(demand.text, 80)}` : undefined}
+        aria-label={named ? `${words.replace('…', '')} : ${shortened(demand.text, 80)}` : undefined}
         aria-haspopup="dialog"
         onClick={window.open}
       >
@@ -40,7 +40,7 @@ export function DemandAnswer({ demand, named = false, compact = false }: DemandA
           inWindow
           onSaved={({ status }) => {
             window.close();
-            announce(`Revendication : ${demandStatusWords[status].toLowerCase()}`);
+            announce(`Revendication : ${demandStatusWords[status].toLowerCase()}`);
           }}
           onCancel={window.close}
         />

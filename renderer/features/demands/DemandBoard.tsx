@@ -87,7 +87,7 @@ function Card({ demand }: { demand: Demand }) {
             'Sans destinataire'
           ) : (
             <>
-              À : <RecordName type="authority" id={authorityId} />
+              À : <RecordName type="authority" id={authorityId} />
             </>
           )}
         </Text>

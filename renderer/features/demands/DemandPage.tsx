@@ -60,7 +60,7 @@ export function DemandPage() {
                 )}
                 {proofSourceId !== null && (
                   <Text size="sm" mt="xs">
-                    Preuve : <RecordName type="source" id={proofSourceId} />
+                    Preuve : <RecordName type="source" id={proofSourceId} />
                   </Text>
                 )}
               </>

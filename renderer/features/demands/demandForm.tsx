@@ -13,7 +13,7 @@ const demanded: DemandFields = [
     name: 'text',
     kind: 'prose',
     label: 'Revendication',
-    hint: 'Ce qui est demandé, d’une façon qui permette de dire un jour : c’est fait.',
+    hint: 'Ce qui est demandé, d’une façon qui permette de dire un jour : c’est fait.',
     rows: 3,
     required: true,
   },

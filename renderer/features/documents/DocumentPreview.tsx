@@ -29,7 +29,7 @@ export function DocumentPreview({ document }: { document: Attachment }) {
   if (kind === null) {
     return (
       <Text size="sm" c="dimmed">
-        Vigie ne montre pas ce genre de fichier : téléchargez-le pour l’ouvrir.
+        Vigie ne montre pas ce genre de fichier : téléchargez-le pour l’ouvrir.
       </Text>
     );
   }
@@ -58,13 +58,13 @@ function Picture({ blob, document }: { blob: Blob; document: Attachment }) {
     return () => URL.revokeObjectURL(created);
   }, [blob]);
   if (unreadable)
-    return <Text size="sm">Cette image ne peut pas être lue : le fichier est peut-être abîmé.</Text>;
+    return <Text size="sm">Cette image ne peut pas être lue : le fichier est peut-être abîmé.</Text>;
   if (address === null) return null;
   return (
     <img
       className={classes.picture}
       src={address}
-      alt={document.alternativeText || `Image sans texte alternatif : ${document.name}`}
+      alt={document.alternativeText || `Image sans texte alternatif : ${document.name}`}
       onError={() => setUnreadable(true)}
     />
   );
@@ -92,7 +92,7 @@ function PlainText({ blob, name }: { blob: Blob; name: string }) {
       </ScrollArea.Autosize>
       {text.length > MOST_TEXT && (
         <Text size="sm" c="dimmed">
-          Seul le début est montré : téléchargez le fichier pour tout lire.
+          Seul le début est montré : téléchargez le fichier pour tout lire.
         </Text>
       )}
     </>

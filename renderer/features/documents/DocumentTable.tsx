@@ -34,7 +34,7 @@ export function DocumentTable({ dossierId }: { dossierId?: string }) {
         },
       ]}
       actions={<DocumentAdd dossierId={dossierId} />}
-      empty="Une pièce est un fichier gardé dans le registre : la copie d’un article, une lettre reçue, une photo."
+      empty="Une pièce est un fichier gardé dans le registre : la copie d’un article, une lettre reçue, une photo."
     />
   );
 }

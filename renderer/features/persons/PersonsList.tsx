@@ -25,12 +25,12 @@ export function PersonsList() {
             sort: 'name',
             cell: (person) => recordTitle('persons', person),
           },
-          { id: 'email', header: 'Courriel', width: '28%', cell: ({ email }) => email },
-          { id: 'phone', header: 'Téléphone', width: '10rem', cell: ({ phone }) => phone },
+          { id: 'email', header: 'Courriel', width: '14rem', cell: ({ email }) => email },
+          { id: 'phone', header: 'Téléphone', width: '9rem', cell: ({ phone }) => phone },
           {
             id: 'expiresOn',
             header: 'À effacer après le',
-            width: '11rem',
+            width: '9.5rem',
             cell: ({ expiresOn }) => <Expiry on={expiresOn} />,
           },
         ]}

@@ -11,7 +11,7 @@ export function PublicationNew() {
     <RecordNew
       domain="publications"
       title="Noter un envoi"
-      lead="Les exports sont notés par Vigie ; notez ici ce qui a été envoyé, affiché ou remis."
+      lead="Les exports sont notés par Vigie ; notez ici ce qui a été envoyé, affiché ou remis."
       form={publicationForm}
       saveLabel="Noter l’envoi"
       initial={{

@@ -34,7 +34,7 @@ export function PublicationPage() {
             {recipients === '' ? (
               <Text size="sm" c="dimmed">
                 {channel === 'export'
-                  ? 'Un export n’en a pas. Pour un envoi, utilisez « Noter un envoi ».'
+                  ? 'Un export n’en a pas. Pour un envoi, utilisez « Noter un envoi ».'
                   : 'Aucun n’a été noté.'}
               </Text>
             ) : (
@@ -50,7 +50,7 @@ export function PublicationPage() {
           )}
           {sha256 !== '' && (
             <Text size="sm" c="dimmed" mt="lg" maw="70ch">
-              L’empreinte ne convient qu’à ce fichier, à l’octet près : elle permet de montrer qu’une copie
+              L’empreinte ne convient qu’à ce fichier, à l’octet près : elle permet de montrer qu’une copie
               est bien celle qui a été diffusée.
             </Text>
           )}

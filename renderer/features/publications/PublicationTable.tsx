@@ -29,7 +29,7 @@ export function PublicationTable({ communiqueId, requestId }: PublicationTablePr
           header: 'Diffusion',
           main: true,
           cell: ({ channel, fileName }) =>
-            fileName === '' ? channelWords[channel] : `${channelWords[channel]} : ${fileName}`,
+            fileName === '' ? channelWords[channel] : `${channelWords[channel]} : ${fileName}`,
         },
         {
           id: 'madeOn',
@@ -65,7 +65,7 @@ export function PublicationTable({ communiqueId, requestId }: PublicationTablePr
         label: 'Noter un envoi',
         to: newPath('publication', { communique: communiqueId, demande: requestId }),
       }}
-      empty="Chaque export est noté ici par Vigie ; ajoutez les envois : à qui, quand, par quel moyen."
+      empty="Chaque export est noté ici par Vigie ; ajoutez les envois : à qui, quand, par quel moyen."
     />
   );
 }

@@ -5,7 +5,7 @@ import { PublicationTable } from './PublicationTable.tsx';
 export function PublicationsList() {
   return (
     <>
-      <PageHeader title="Diffusions" lead="Chaque copie qui est partie : quoi, quand, à qui." />
+      <PageHeader title="Diffusions" lead="Chaque copie qui est partie : quoi, quand, à qui." />
       <PublicationTable />
     </>
   );

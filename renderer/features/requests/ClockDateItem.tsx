@@ -4,7 +4,7 @@ import type { ClockDate } from '../../../electron/contract/law.ts';
 import type { RequestEvent } from '../../../electron/contract/requests.ts';
 import { recordPath } from '../../app/places.ts';
 import { DateText } from '../../ui/DateText.tsx';
-import { distanceWords } from '../../ui/dates.ts';
+import { daysBetween, distanceWords } from '../../ui/dates.ts';
 import { TextLink } from '../../ui/links.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import classes from './Clock.module.css';
@@ -21,9 +21,13 @@ export interface ClockDateItemProps {
   on: string;
 }
 
+const FEW_DAYS = 90;
+
 export function ClockDateItem({ date, all, events, on }: ClockDateItemProps) {
   const label = dateLabel(date, all, events);
   const nature = natures[date.nature];
+  // Beyond, a number of days says nothing more than the date.
+  const near = date.on !== on && Math.abs(daysBetween(on, date.on)) <= FEW_DAYS;
   const missed = date.on < on && isActedOn(date);
   return (
     <li className={classes.date} data-acted={isActedOn(date)}>
@@ -31,7 +35,7 @@ export function ClockDateItem({ date, all, events, on }: ClockDateItemProps) {
         <span className={classes.label}>{label}</span>
         <span className={classes.on}>
           <DateText on={date.on} />
-          {date.on !== on && <span className={classes.distance}> ({distanceWords(on, date.on)})</span>}
+          {near && <span className={classes.distance}> ({distanceWords(on, date.on)})</span>}
         </span>
         <StatusBadge tone={missed ? 'danger' : nature.tone}>
           {missed ? 'date prudente passée' : nature.label}

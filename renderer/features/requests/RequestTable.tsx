@@ -3,9 +3,18 @@ import { newPath } from '../../app/places.ts';
 import { asId } from '../../app/records.ts';
 import { DateText } from '../../ui/DateText.tsx';
 import { RecordTable } from '../../ui/RecordTable.tsx';
+import type { Column } from '../../ui/recordTableTypes.ts';
 import { AuthorityName } from '../authorities/AuthorityName.tsx';
+import classes from './RequestTable.module.css';
 import { StepBadge } from './StepBadge.tsx';
 import { regimes } from './words.ts';
+
+const authorityColumn: Column<'requests'> = {
+  id: 'authority',
+  header: 'Organisme',
+  width: '9.5rem',
+  cell: (request) => <AuthorityName id={request.authorityId} />,
+};
 
 export interface RequestTableProps {
   dossierId?: string;
@@ -26,28 +35,28 @@ export function RequestTable({ dossierId, authorityId }: RequestTableProps) {
         {
           id: 'reference',
           header: 'Référence',
-          width: '7.5rem',
+          width: '6.75rem',
           sort: 'reference',
           cell: ({ reference }) => reference,
         },
         { id: 'subject', header: 'Objet', main: true, sort: 'subject', cell: ({ subject }) => subject },
-        ...(authorityId === undefined
-          ? [
-              {
-                id: 'authority',
-                header: 'Organisme',
-                width: '24%',
-                cell: (request: { authorityId: string }) => <AuthorityName id={request.authorityId} />,
-              },
-            ]
-          : []),
-        { id: 'step', header: 'Étape', width: '11rem', cell: ({ step }) => <StepBadge step={step} /> },
+        {
+          id: 'step',
+          header: 'Étape',
+          width: '10rem',
+          cell: ({ step }) => (
+            <span className={classes.step}>
+              <StepBadge step={step} />
+            </span>
+          ),
+        },
         {
           id: 'nextOn',
           header: 'Prochaine date',
-          width: '9.5rem',
+          width: '8.5rem',
           cell: ({ nextOn }) => <DateText on={nextOn} empty="–" />,
         },
+        ...(authorityId === undefined ? [authorityColumn] : []),
       ]}
       filters={[{ field: 'regime', label: 'Genre de demande', choices: regimes }]}
       create={{

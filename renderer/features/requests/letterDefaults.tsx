@@ -27,6 +27,7 @@ export function ClosingField({ id, value, onChange, error, describedBy, values }
   const text = textOf(value);
   return (
     <Stack gap={4}>
+      <Fallback id={id} shown={text.trim() === ''} words={closingFor(salutation)} missing="" />
       <Textarea
         id={id}
         minRows={2}
@@ -36,7 +37,6 @@ export function ClosingField({ id, value, onChange, error, describedBy, values }
         value={text}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
-      <Fallback id={id} shown={text.trim() === ''} words={closingFor(salutation)} missing="" />
     </Stack>
   );
 }
@@ -84,6 +84,7 @@ function DefaultedLine({ id, value, onChange, error, describedBy, fallback, miss
   const text = textOf(value);
   return (
     <Stack gap={4}>
+      <Fallback id={id} shown={text.trim() === ''} words={fallback} missing={missing} />
       <TextInput
         id={id}
         error={error !== null}
@@ -91,7 +92,6 @@ function DefaultedLine({ id, value, onChange, error, describedBy, fallback, miss
         value={text}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
-      <Fallback id={id} shown={text.trim() === ''} words={fallback} missing={missing} />
     </Stack>
   );
 }

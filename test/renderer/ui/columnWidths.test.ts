@@ -24,7 +24,13 @@ test('on a phone the main column is alone', () => {
 });
 
 test('the last columns go first', () => {
-  expect(columnWidths(columns, 460).map(({ id }) => id)).toEqual(['reference', 'title', 'kind']);
+  expect(columnWidths(columns, 520).map(({ id }) => id)).toEqual(['reference', 'title', 'kind']);
+});
+
+test('a column shrinks by a fifth at most', () => {
+  const widths = new Map(columnWidths(columns, 660).map(({ id, width }) => [id, width]));
+  expect(widths.get('date')).toBeLessThan(160);
+  expect(widths.get('date')).toBeGreaterThanOrEqual(128);
 });
 
 test('whatever the width, the shares fill it and the main column keeps two fifths', () => {

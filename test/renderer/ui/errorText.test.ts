@@ -2,6 +2,7 @@
 import { ORPCError } from '@orpc/client';
 import { describe, expect, test } from 'vitest';
 import { type ErrorCode, type ErrorData, errorMap } from '../../../electron/contract/errors.ts';
+import type { RenderErrorCode } from '../../../electron/core/documents/rendering/renderError.ts';
 import {
   bytesWords,
   errorOf,
@@ -24,7 +25,7 @@ const examples: { [Code in ErrorCode]: ErrorData<Code> } = {
   REGISTER_DAMAGED: { path: '/a/b.vigie', findings: ['page 12'] },
   REGISTER_NEWER: { path: '/a/b.vigie', found: 9, supported: 1 },
   TOO_LARGE: { limit: 52_428_800, size: 60_000_000 },
-  RENDER_FAILED: { reason: 'MISSING_ALT', detail: 'carte.png' },
+  RENDER_FAILED: { reason: 'MISSING_ALTERNATIVE_TEXT', detail: 'carte.png' },
   NOT_PUBLISHABLE: { findings: ['missingLead'] },
 };
 
@@ -62,6 +63,18 @@ describe('what is wrong is named', () => {
     const error = new ORPCError('NOT_FOUND', { data: { type: 'event', id: 'x' } });
     expect(explain(error).title).toMatch(/^L’événement /u);
   });
+});
+
+test.each([
+  'MISSING_TITLE',
+  'MISSING_ALTERNATIVE_TEXT',
+  'MISSING_GLYPH',
+  'MISSING_IMAGE',
+  'BAD_IMAGE',
+] satisfies RenderErrorCode[])('a document that fails by %s has its own advice', (reason) => {
+  const general = explain(new ORPCError('RENDER_FAILED', { data: { reason: 'UNSUPPORTED', detail: '' } }));
+  const { advice } = explain(new ORPCError('RENDER_FAILED', { data: { reason, detail: '' } }));
+  expect(advice).not.toBe(general.advice);
 });
 
 test('an error the contract does not know is not taken for one it knows', () => {
