@@ -85,7 +85,7 @@ describe.each(Object.entries(doors))('a call %s', (_name, openDoor) => {
       await using _heard = await listen(door.client);
       expect(fresh.core.registers.changes.size).toBe(1);
     }
-    await vi.waitFor(() => expect(fresh.core.registers.changes.size).toBe(0));
+    await vi.waitFor(() => expect(fresh.core.registers.changes.size).toBe(0), { timeout: 10_000 });
   });
 
   it('gets all kinds of record alike', async () => {

@@ -1,31 +1,22 @@
 // Checks a register file: its structure at opening, everything on demand.
 import { Worker } from 'node:worker_threads';
-import type { Database as SqliteDatabase } from 'better-sqlite3';
+import Sqlite, { type Database as SqliteDatabase } from 'better-sqlite3';
 
 /** The structure of the file: an empty list when it is sound, else what SQLite found (at most 20 lines). */
 export function quickCheck(database: SqliteDatabase): string[] {
-  return database
-    .prepare<[], { quick_check: string }>('PRAGMA quick_check(20)')
-    .all()
-    .map((row) => row.quick_check)
-    .filter((line) => line !== 'ok');
+  return findingsOf(checkPages, database);
 }
 
 /** Structure, indexes, references between tables and the search index: an empty list when all is sound. */
 export function fullCheck(database: SqliteDatabase): string[] {
-  return [checkStructure, checkReferences, checkSearchIndex].flatMap((check) => {
-    try {
-      return check(database);
-    } catch (error) {
-      // A file too damaged to be read to the end: what SQLite says of it is the finding.
-      return [`${check.name}: ${error instanceof Error ? error.message : String(error)}`];
-    }
-  });
+  const checks = [checkStructure, checkReferences, checkSearchIndex];
+  return checks.flatMap((check) => findingsOf(check, database));
 }
 
 /**
  * Checks the file in a thread of its own, on a connection that only reads, `delay` milliseconds from now, so that a large
- * register opens at once. Resolves to the findings; an empty list when it is sound, or when the check was stopped.
+ * register opens at once. Resolves to the findings; an empty list when it is sound, or when the check was stopped. Rejects
+ * when the check itself cannot be made.
  */
 export function checkInBackground(
   path: string,
@@ -48,6 +39,26 @@ export function checkInBackground(
       resolve([]);
     },
   };
+}
+
+type Check = (database: SqliteDatabase) => string[];
+
+function findingsOf(check: Check, database: SqliteDatabase): string[] {
+  try {
+    return check(database);
+  } catch (error) {
+    if (!(error instanceof Sqlite.SqliteError)) throw error;
+    // A file too damaged to be read to the end: what SQLite says of it is the finding.
+    return [`${check.name}: ${error.message}`];
+  }
+}
+
+function checkPages(database: SqliteDatabase): string[] {
+  return database
+    .prepare<[], { quick_check: string }>('PRAGMA quick_check(20)')
+    .all()
+    .map((row) => row.quick_check)
+    .filter((line) => line !== 'ok');
 }
 
 function checkStructure(database: SqliteDatabase): string[] {

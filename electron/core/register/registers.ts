@@ -108,7 +108,10 @@ export function createRegisters(options: RegistersOptions): Registers {
       state.integrity = findings.length === 0 ? 'ok' : 'damaged';
       changes.publish('changes', { tables: ['register'] });
     };
-    check.findings.then(settle, (error: unknown) => settle([String(error)]));
+    check.findings.then(settle, (error: unknown) => {
+      // A fault of the program says nothing of the register: its state stays unknown.
+      console.error(`register not checked: ${error instanceof Error ? error.message : String(error)}`);
+    });
   }
 
   async function close(): Promise<void> {

@@ -1,6 +1,7 @@
 // Asks for a link: its address and the words that show it.
 import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { linkAddress } from './linkAddress.ts';
 
 export interface LinkWindowProps {
   /** What is selected in the text: the words, or the address itself. */
@@ -59,16 +60,4 @@ export function LinkWindow({ selected, onClose, onLink }: LinkWindowProps) {
       </form>
     </Modal>
   );
-}
-
-/** What a person types as the address of a link, made complete; null when it is none. */
-export function linkAddress(typed: string): string | null {
-  const text = typed.trim();
-  if (/^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/u.test(text)) return `mailto:${text}`;
-  const complete = /^(?:https?:\/\/|mailto:|tel:)/iu.test(text) ? text : `https://${text}`;
-  if (!URL.canParse(complete) || /\s/u.test(text)) return null;
-  const { protocol, hostname } = new URL(complete);
-  return protocol === 'mailto:' || protocol === 'tel:' || /\p{L}\.\p{L}{2,}$/u.test(`x${hostname}`)
-    ? complete
-    : null;
 }

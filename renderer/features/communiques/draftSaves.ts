@@ -2,7 +2,8 @@
 import type { Communique } from '../../../electron/contract/communiques.ts';
 import { client } from '../../app/client.ts';
 import { errorOf } from '../../ui/errorText.ts';
-import { createDraftWriter, type DraftState, type DraftWriter, type SaveOutcome } from './draftWriter.ts';
+import type { DraftState, DraftWriter, SaveOutcome } from './draftTypes.ts';
+import { createDraftWriter } from './draftWriter.ts';
 
 /** The fields written on the page. */
 export const draftFields = [

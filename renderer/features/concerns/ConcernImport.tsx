@@ -108,7 +108,8 @@ export function ConcernImport() {
               onChange={setDossierId}
             />
             <DateField
-              label="Reçues le, sauf date dans le tableau"
+              label="Reçues le"
+              hint="Où le tableau ne donne pas de date."
               required
               value={receivedOn}
               onChange={setReceivedOn}

@@ -20,7 +20,6 @@ export function ConcernPage() {
       id={usePageId()}
       form={concernForm}
       title={({ receivedOn }) => `Inquiétude du ${dateWords(receivedOn)}`}
-      eyebrow={({ theme }) => theme || undefined}
       facts={(concern) => [
         { label: 'Dossier', value: <RecordName type="dossier" id={concern.dossierId} /> },
         { label: 'Thème', value: concern.theme },

@@ -18,7 +18,7 @@ export const columnLabels: Record<Column, string> = {
 export interface Table {
   /** The cells, line by line, headings included where there are any. */
   records: readonly (readonly string[])[];
-  /** The line of the file each record ends on, from 1. */
+  /** The line of the text each record begins on, from 1. */
   lines: readonly number[];
 }
 

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../app/client.ts';
 import { asId } from '../../app/records.ts';
+import { byFrequency } from './frequency.ts';
 
 export type SuggestedName = 'theme' | 'commune';
 
@@ -17,13 +18,4 @@ export function useKnownValues(dossierId: string | undefined): Record<SuggestedN
     theme: byFrequency(items.map(({ theme }) => theme)),
     commune: byFrequency(items.map(({ commune }) => commune)),
   };
-}
-
-/** The distinct values that are not empty, the most frequent first, then by the alphabet. */
-export function byFrequency(values: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const value of values) if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts]
-    .toSorted(([a, many], [b, few]) => few - many || a.localeCompare(b, 'fr'))
-    .map(([value]) => value);
 }

@@ -48,6 +48,8 @@ function asRecord(value: unknown): { cells: string[]; line: number } {
     throw new TypeError('csv-parse gave a record without its place');
   }
   const { record, info } = value;
-  const line = typeof info === 'object' && info !== null && 'lines' in info ? Number(info.lines) : 0;
-  return { cells: Array.isArray(record) ? record.map(String) : [], line };
+  const cells = Array.isArray(record) ? record.map(String) : [];
+  const end = typeof info === 'object' && info !== null && 'lines' in info ? Number(info.lines) : 0;
+  // csv-parse says where a record ends; a cell may hold several lines.
+  return { cells, line: end - cells.join('').split('\n').length + 1 };
 }

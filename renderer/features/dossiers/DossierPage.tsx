@@ -24,11 +24,14 @@ export function DossierPage() {
       id={usePageId()}
       form={dossierForm}
       title={({ title }) => title}
-      eyebrow={() => 'Dossier'}
+      eyebrow={({ openedOn }) => (
+        <>
+          Dossier ouvert le <DateText on={openedOn} />
+        </>
+      )}
       badges={({ status }) => (
         <StatusBadge tone={status === 'open' ? 'info' : 'neutral'}>{dossierStatuses[status]}</StatusBadge>
       )}
-      facts={({ openedOn }) => [{ label: 'Ouvert le', value: <DateText on={openedOn} /> }]}
       actions={({ id }) => (
         <>
           <ButtonLink to={newPath('request', { dossier: id })} variant="default">

@@ -62,7 +62,7 @@ export function ConsentsSection({ person }: { person: Person }) {
 function InForce({ consents }: { consents: readonly Consent[] }) {
   const given = consentsInForce(consents, today());
   return (
-    <Group gap="xs" mb="sm" component="ul" className={classes.inForce}>
+    <Group gap={6} mb="sm" component="ul" className={classes.inForce}>
       {kinds.map((kind) => (
         <li key={kind}>
           <StatusBadge tone={given.has(kind) ? 'good' : 'neutral'}>

@@ -1,7 +1,7 @@
 // A person: how to reach them, what they agreed to, what they said, and how all of it is erased.
 import { Alert, Button } from '@mantine/core';
 import { IconEraser, IconHourglassEmpty } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { Person } from '../../../electron/contract/persons.ts';
 import { api, client } from '../../app/client.ts';
@@ -65,27 +65,34 @@ export function PersonPage() {
 function EraseButton({ person }: { person: Person }) {
   const confirm = useConfirm();
   const navigate = useNavigate();
+  const cache = useQueryClient();
   const { data } = useQuery(
     api.concerns.list.queryOptions({ input: { filter: { personId: person.id }, limit: 1, withTotal: true } }),
   );
   const erase = useAction(async () => {
+    const counts = await client.persons.erase({ id: person.id, version: person.version });
+    await navigate({ to: '/personnes', replace: true });
+    // Nothing of them stays in the window's memory either.
+    for (const area of [api.persons, api.consents, api.concerns]) {
+      cache.removeQueries({ queryKey: area.key(), type: 'inactive' });
+    }
+    notify({ title: 'Personne effacée', message: erasedWords(counts) });
+  });
+  const ask = async () => {
     const agreed = await confirm({
-      title: `Effacer « ${recordTitle('persons', person)} » pour de bon ?`,
+      title: `Effacer « ${recordTitle('persons', person)} » pour de bon ?`,
       body: <ErasureNotice concerns={data?.total ?? null} />,
       confirm: 'Effacer pour de bon',
       danger: true,
     });
-    if (!agreed) return;
-    const counts = await client.persons.erase({ id: person.id, version: person.version });
-    await navigate({ to: '/personnes', replace: true });
-    notify({ title: 'Personne effacée', message: erasedWords(counts) });
-  });
+    if (agreed) await erase.run();
+  };
   return (
     <Button
       variant="default"
       leftSection={<IconEraser size={16} aria-hidden />}
       loading={erase.running}
-      onClick={() => void erase.run()}
+      onClick={() => void ask()}
     >
       Effacer pour de bon…
     </Button>

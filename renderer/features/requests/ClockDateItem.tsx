@@ -33,13 +33,13 @@ export function ClockDateItem({ date, all, events, on }: ClockDateItemProps) {
     <li className={classes.date} data-acted={isActedOn(date)}>
       <div className={classes.line}>
         <span className={classes.label}>{label}</span>
+        <StatusBadge tone={missed ? 'danger' : nature.tone}>
+          {missed ? 'date prudente passée' : nature.label}
+        </StatusBadge>
         <span className={classes.on}>
           <DateText on={date.on} />
           {near && <span className={classes.distance}> ({distanceWords(on, date.on)})</span>}
         </span>
-        <StatusBadge tone={missed ? 'danger' : nature.tone}>
-          {missed ? 'date prudente passée' : nature.label}
-        </StatusBadge>
       </div>
       <details className={classes.why}>
         <summary>

@@ -39,6 +39,7 @@ export function LetterSection({ request }: { request: InformationRequest }) {
           </Missing>
         )}
         {signatory === '' && association !== undefined && <Missing>La lettre n’a pas de signataire.</Missing>}
+        {date === '' && <Missing>La lettre n’a pas de date.</Missing>}
         {authority && request.delivery === 'registeredPost' && !hasPostalAddress(authority) && (
           <Missing>
             L’adresse postale de l’organisme est incomplète :{' '}

@@ -1,11 +1,12 @@
 // A new request: what one wants to obtain first, a letter to start from, then the letter itself.
 import { Anchor } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { api } from '../../app/client.ts';
 import { useQueryValues, useSetQueryValues } from '../../app/location.ts';
 import { asId } from '../../app/records.ts';
 import { useConfirm } from '../../ui/confirm.tsx';
+import { today } from '../../ui/dates.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -40,6 +41,7 @@ function LetterForm({ start, onLeave }: { start: LetterStart; onLeave: () => voi
   const { organisme } = useQueryValues();
   const confirm = useConfirm();
   const typed = useRef(false);
+  const [writtenOn] = useState(today);
   const purpose = purposes[start.purpose];
   const leave = async () => {
     const question = {
@@ -73,6 +75,7 @@ function LetterForm({ start, onLeave }: { start: LetterStart; onLeave: () => voi
           ...initialOf(start.purpose),
           subject: start.subject,
           body: start.body,
+          writtenOn,
           ...(organisme === undefined ? {} : { authorityId: asId(organisme) }),
         }}
       />

@@ -1,7 +1,7 @@
 // A request: where it stands, its dates and why, what happened, its letter and its pieces.
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ClockOutput, EventType } from '../../../electron/contract/law.ts';
+import type { EventType } from '../../../electron/contract/law.ts';
 import type { InformationRequest, RequestEvent } from '../../../electron/contract/requests.ts';
 import { api } from '../../app/client.ts';
 import { usePageId } from '../../app/location.ts';
@@ -22,6 +22,7 @@ import { requestForm } from './requestForm.tsx';
 import { SilenceDialog } from './SilenceDialog.tsx';
 import { StepBadge } from './StepBadge.tsx';
 import { StepPanel } from './StepPanel.tsx';
+import { silenceDay } from './silence.ts';
 import { deliveries } from './words.ts';
 
 export function RequestPage() {
@@ -98,12 +99,6 @@ function RequestContent({ request }: { request: InformationRequest }) {
       )}
     </>
   );
-}
-
-/** The last day of the time to answer that is to be checked. */
-function silenceDay({ step, dates }: ClockOutput): string | undefined {
-  const ids = step === 'confirmedSilenceToCheck' ? ['confirmedRefusal'] : ['implicitRefusal', 'rgpdDue'];
-  return dates.find(({ id }) => ids.includes(id))?.on;
 }
 
 function sending({ delivery, trackingNumber }: InformationRequest): string {

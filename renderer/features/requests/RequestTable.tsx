@@ -13,7 +13,11 @@ const authorityColumn: Column<'requests'> = {
   id: 'authority',
   header: 'Organisme',
   width: '9.5rem',
-  cell: (request) => <AuthorityName id={request.authorityId} />,
+  cell: (request) => (
+    <span className={classes.authority}>
+      <AuthorityName id={request.authorityId} />
+    </span>
+  ),
 };
 
 export interface RequestTableProps {
@@ -58,7 +62,7 @@ export function RequestTable({ dossierId, authorityId }: RequestTableProps) {
         },
         ...(authorityId === undefined ? [authorityColumn] : []),
       ]}
-      filters={[{ field: 'regime', label: 'Genre de demande', choices: regimes }]}
+      filters={[{ field: 'regime', label: 'Genre', choices: regimes }]}
       create={{
         label: 'Nouvelle demande',
         to: newPath('request', { dossier: dossierId, organisme: authorityId }),

@@ -7,6 +7,7 @@ import { DateField } from '../../ui/DateField.tsx';
 import { DateText } from '../../ui/DateText.tsx';
 import { today } from '../../ui/dates.ts';
 import { useAction } from '../../ui/useAction.ts';
+import { checkDateProblem } from './silence.ts';
 
 export interface SilenceDialogProps {
   request: InformationRequest;
@@ -38,7 +39,7 @@ export function SilenceDialog({ request, after, onArrived, onClose }: SilenceDia
     },
     { done: 'Vérification notée : rien n’est arrivé.' },
   );
-  const problem = dateProblem(on, after);
+  const problem = checkDateProblem(on, after, today());
   const ready = problem === null && places.every((place) => checked.includes(place));
   return (
     <Modal opened onClose={onClose} title="Rien reçu ?" size="lg">
@@ -82,11 +83,4 @@ export function SilenceDialog({ request, after, onArrived, onClose }: SilenceDia
       </Stack>
     </Modal>
   );
-}
-
-/** What is wrong with the date of a check; null when all is well. */
-export function dateProblem(on: string | null, after: string, now = today()): string | null {
-  if (on === null) return 'À remplir.';
-  if (on > now) return 'Une vérification ne peut pas être à venir.';
-  return on <= after ? 'La vérification doit être postérieure à la fin du délai de réponse.' : null;
 }

@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ATTACHMENT_LIMIT, type Attachment, CHUNK_LIMIT } from '../../../electron/contract/documents.ts';
 import { Id } from '../../../electron/contract/primitives.ts';
-import { mediaTypeOf } from '../../../electron/core/documents/attachments/mediaType.ts';
 import { listen } from '../../fixtures/changes.ts';
 import { makeWorld } from '../../fixtures/domains.ts';
 import { failureOf } from '../../fixtures/failures.ts';
@@ -215,28 +214,6 @@ describe('an attached file', () => {
     expect(await failureOf(fresh.client.documents.bin({ id, version: 1 }))).toEqual({
       ...{ code: 'IN_USE', data: { type: 'document', id, by: { association: 1 } } },
     });
-  });
-});
-
-describe('the kind of a file', () => {
-  it.each([
-    ['photo.txt', '\x89PNG\r\n\x1a\n', 'image/png'],
-    ['photo', '\xff\xd8\xff\xe0', 'image/jpeg'],
-    ['a.gif', 'GIF89a', 'image/gif'],
-    ['a.bin', 'RIFF\x00\x00\x00\x00WEBPVP8 ', 'image/webp'],
-    ['a.docx', '%PDF-1.4', 'application/pdf'],
-    ['piege.png', '<script>', 'application/octet-stream'],
-    ['piege.jpg', 'MZ\x90', 'application/octet-stream'],
-    ['Tableau.XLSX', 'PK\x03\x04', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
-    ['notes.md', '# Titre', 'text/markdown'],
-    ['courriel.eml', 'From: ', 'message/rfc822'],
-    ['sans-extension', 'texte', 'application/octet-stream'],
-    ['.txt', 'texte', 'text/plain'],
-    ['court.png', '', 'application/octet-stream'],
-    ['dessin.svg', '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml'],
-    ['piege.svg', '<html>', 'application/octet-stream'],
-  ])('%s that begins with %j is %s', (name, head, expected) => {
-    expect(mediaTypeOf(name, Buffer.from(head, 'latin1'))).toBe(expected);
   });
 });
 

@@ -94,6 +94,7 @@ describe('erasing a person', () => {
     expect(await client.concerns.get({ id: other.id })).toEqual(other);
     expect((await client.search.query({ words: 'réponses' })).hits).toHaveLength(2);
     expect(await failureOf(client.persons.get({ id: person.id }))).toMatchObject({ code: 'NOT_FOUND' });
+    expect((await client.search.query({ words: 'zebuline' })).hits).toEqual([]);
     expect((await client.consents.list({ filter: { personId: person.id } })).items).toEqual([]);
   });
 

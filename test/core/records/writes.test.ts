@@ -27,7 +27,6 @@ describe('any sequence of writes', () => {
         let written = 0;
         for (const one of steps) {
           if (await take(fresh.client, world, kept, one)) written += 1;
-          else expect(one.verb).not.toBe('make');
         }
         const after = census(fresh);
         expect(after.records - before.records).toBe(kept.size);

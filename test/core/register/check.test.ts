@@ -1,10 +1,12 @@
 // A damaged register is told from a sound one: at once on demand, in the background after opening.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { createRegisters } from '../../../electron/core/register/registers.ts';
 import { listen } from '../../fixtures/changes.ts';
 import { makeWorld } from '../../fixtures/domains.ts';
 import { failureOf } from '../../fixtures/failures.ts';
+import { temporaryFolder } from '../../fixtures/folders.ts';
 import { type Fresh, freshRegister } from '../../freshRegister.ts';
 
 const PAGE = 4096;
@@ -87,6 +89,26 @@ describe('the check after opening', () => {
     expect(created).toMatchObject({ integrity: 'pending' });
     await heard.take(2);
     expect((await fresh.client.register.info()).register).toMatchObject({ integrity: 'ok', findings: [] });
+  });
+
+  it('that cannot be made says nothing of the register', async () => {
+    using folder = temporaryFolder();
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const registers = createRegisters({
+      ...{ folder: folder.path, configFolder: null, checkWorker: new URL('file:///none.js'), checkDelay: 0 },
+      ...{ actor: 'essai', now: () => '2018-11-15T12:00:00.000Z', today: () => '2018-11-15' },
+      fillNew: async () => undefined,
+    });
+    await registers.create(undefined, false);
+    await vi.waitFor(
+      () => expect(error).toHaveBeenCalledWith(expect.stringContaining('register not checked')),
+      {
+        timeout: 10_000,
+      },
+    );
+    expect(registers.info()).toMatchObject({ integrity: 'pending', findings: [] });
+    await registers.close();
+    error.mockRestore();
   });
 
   it('leaves no file beside a register that is closed while it runs', async () => {

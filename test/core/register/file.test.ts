@@ -7,7 +7,7 @@ import { Failure } from '../../../electron/core/failure.ts';
 import { createRegisterFile, openRegisterFile } from '../../../electron/core/register/file.ts';
 import { APPLICATION_ID } from '../../../electron/core/register/header.ts';
 import { SCHEMA_VERSION } from '../../../electron/core/register/migrate.ts';
-import { asOrdinaryUser, temporaryFolder } from '../../fixtures/folders.ts';
+import { asOrdinaryUser, POSIX, temporaryFolder } from '../../fixtures/folders.ts';
 
 const NOW = '2018-11-15T12:00:00.000Z';
 
@@ -46,7 +46,7 @@ describe('a new register file', () => {
     expect(readFileSync(folder.file('a.vigie'), 'utf8')).toBe('à garder');
   });
 
-  it('is refused where it cannot be written, and leaves nothing', async () => {
+  it.runIf(POSIX)('is refused where it cannot be written, and leaves nothing', async () => {
     using folder = temporaryFolder();
     writeFileSync(folder.file('file'), '');
     chmodSync(folder.path, 0o755);
@@ -140,7 +140,7 @@ describe('opening', () => {
     recovered.close();
   });
 
-  it('a register in a folder that is read-only is FILE_NOT_WRITABLE', async () => {
+  it.runIf(POSIX)('a register in a folder that is read-only is FILE_NOT_WRITABLE', async () => {
     using folder = temporaryFolder();
     chmodSync(folder.path, 0o755);
     mkdirSync(folder.file('closed'));
@@ -156,14 +156,17 @@ describe('opening', () => {
     expect(readFileSync(folder.file('closed/a.vigie'))).toEqual(before);
   });
 
-  it('a register whose file is read-only, in a folder that is not, is FILE_NOT_WRITABLE', async () => {
-    using folder = temporaryFolder();
-    chmodSync(folder.path, 0o777);
-    createRegisterFile(folder.file('a.vigie'), NOW).close();
-    chmodSync(folder.file('a.vigie'), 0o444);
-    const failure = await asOrdinaryUser(() => openingFailure(folder.file('a.vigie')));
-    expect(failure).toMatchObject({ code: 'FILE_NOT_WRITABLE' });
-  });
+  it.runIf(POSIX)(
+    'a register whose file is read-only, in a folder that is not, is FILE_NOT_WRITABLE',
+    async () => {
+      using folder = temporaryFolder();
+      chmodSync(folder.path, 0o777);
+      createRegisterFile(folder.file('a.vigie'), NOW).close();
+      chmodSync(folder.file('a.vigie'), 0o444);
+      const failure = await asOrdinaryUser(() => openingFailure(folder.file('a.vigie')));
+      expect(failure).toMatchObject({ code: 'FILE_NOT_WRITABLE' });
+    },
+  );
 });
 
 async function openingFailure(path: string): Promise<{ code: string; data: unknown }> {

@@ -6,7 +6,7 @@ import { createRegisters } from '../../../electron/core/register/registers.ts';
 import { listen } from '../../fixtures/changes.ts';
 import { makeWorld } from '../../fixtures/domains.ts';
 import { failureOf } from '../../fixtures/failures.ts';
-import { temporaryFolder } from '../../fixtures/folders.ts';
+import { POSIX, temporaryFolder } from '../../fixtures/folders.ts';
 import { freshRegister } from '../../freshRegister.ts';
 
 describe('without a register', () => {
@@ -131,7 +131,7 @@ describe('opening a register', () => {
     expect((await fresh.client.authorities.list()).items).toHaveLength(1);
   });
 
-  it('that is open already, by its own path or a link to it, changes nothing', async () => {
+  it.runIf(POSIX)('that is open already, by its own path or a link to it, changes nothing', async () => {
     await using fresh = await freshRegister();
     const link = join(fresh.folder, 'lien.vigie');
     symlinkSync(fresh.path, link);
@@ -192,7 +192,7 @@ describe('opening a register', () => {
     expect(await heard.take(3)).toEqual([['register'], ['register'], ['register']]);
   });
 
-  it('still informs about a file that was moved away meanwhile', async () => {
+  it.runIf(POSIX)('still informs about a file that was moved away meanwhile', async () => {
     await using fresh = await freshRegister();
     renameSync(fresh.path, join(dirname(fresh.path), 'ailleurs.vigie'));
     expect((await fresh.client.register.info()).register).toMatchObject({ path: fresh.path });

@@ -1,10 +1,11 @@
 // Requests and their events: the step and the next date follow from the events, and change with them.
 import { describe, expect, it } from 'vitest';
-import { EventType } from '../../../electron/contract/law.ts';
+import type { EventType } from '../../../electron/contract/law.ts';
 import { Id } from '../../../electron/contract/primitives.ts';
 import { makeWorld } from '../../fixtures/domains.ts';
 import { failureOf } from '../../fixtures/failures.ts';
-import { type Client, freshRegister } from '../../freshRegister.ts';
+import { makeRequest } from '../../fixtures/requests.ts';
+import { freshRegister } from '../../freshRegister.ts';
 
 describe('the step of a request', () => {
   it('follows its events as they come, and the day it is', async () => {
@@ -131,108 +132,6 @@ describe('the clock of a request', () => {
   });
 });
 
-describe('an event', () => {
-  const details = [
-    ['remediesStated', true, 'refusal'],
-    ['competentReceivedOn', '2018-11-06', 'forwarded'],
-    ['reasonsStated', false, 'extension'],
-    ['until', '2018-12-24', 'extension'],
-  ] as const;
-
-  it.each(details)('has %s only where it is a %3$s', async (field, value, owner) => {
-    await using fresh = await freshRegister();
-    const requestId = await makeRequest(fresh.client);
-    for (const type of EventType.options) {
-      const event = { requestId, type, on: '2018-11-05', [field]: value };
-      if (type === owner) expect(await fresh.client.events.create(event)).toMatchObject({ [field]: value });
-      else {
-        expect(await failureOf(fresh.client.events.create(event)), type).toEqual({
-          code: 'BAD_INPUT',
-          data: { issues: [{ field, code: 'NOT_FOR_THIS_EVENT', detail: owner }] },
-        });
-      }
-    }
-    expect((await fresh.client.events.list()).items).toHaveLength(1);
-  });
-
-  it('does not become another kind while it holds what is not for it', async () => {
-    await using fresh = await freshRegister();
-    const requestId = await makeRequest(fresh.client);
-    const refusal = { requestId, type: 'refusal' as const, on: '2018-11-05', remediesStated: true };
-    const { id } = await fresh.client.events.create(refusal);
-    const become = (changes: Parameters<Client['events']['update']>[0]['changes']) =>
-      fresh.client.events.update({ id, version: 1, changes });
-    expect(await failureOf(become({ type: 'answer' }))).toMatchObject({
-      data: { issues: [{ field: 'changes.remediesStated', code: 'NOT_FOR_THIS_EVENT' }] },
-    });
-    expect(await become({ type: 'answer', remediesStated: null })).toMatchObject({ type: 'answer' });
-  });
-
-  it('of a kind the law does not know is refused', async () => {
-    await using fresh = await freshRegister();
-    const requestId = await makeRequest(fresh.client);
-    const call = Reflect.apply(fresh.client.events.create, undefined, [
-      { requestId, type: 'perdu', on: '2018-11-05' },
-    ]);
-    expect(await failureOf(call)).toMatchObject({
-      data: { issues: [{ field: 'type', code: 'NOT_IN_LIST' }] },
-    });
-  });
-
-  it('at the far ends of the calendar does not break the list of requests', async () => {
-    await using fresh = await freshRegister();
-    for (const on of ['0001-01-01', '1000-01-01', '1789-07-14', '2999-12-31', '9999-12-31']) {
-      for (const regime of ['cada', 'rgpd'] as const) {
-        const requestId = await makeRequest(fresh.client, { regime });
-        for (const type of ['sent', 'received', 'cadaRegistered'] as const) {
-          await fresh.client.events
-            .create({ requestId, type, on })
-            .catch((error) => failureOf(Promise.reject(error)));
-        }
-      }
-    }
-    expect((await fresh.client.requests.list()).items).toHaveLength(10);
-    expect((await fresh.client.requests.due()).on).toBe('2018-11-15');
-  });
-});
-
-describe('what is due', () => {
-  it('is late, for today or to come, soonest first', async () => {
-    await using fresh = await freshRegister();
-    const { client } = fresh;
-    for (const on of ['2018-10-20', '2018-10-10', '2018-10-15']) {
-      const requestId = await makeRequest(client, { subject: `Reçue le ${on}` });
-      await client.requests.addEvent({ requestId, type: 'received', on });
-    }
-    await makeRequest(client, { subject: 'Pas encore envoyée' });
-    const { on, items } = await client.requests.due();
-    expect(on).toBe('2018-11-15');
-    expect(items.map((item) => [item.on, item.group, item.step, item.dateId])).toEqual([
-      ['2018-11-10', 'late', 'silenceToCheck', 'implicitRefusal'],
-      ['2018-11-15', 'today', expect.any(String), 'implicitRefusal'],
-      ['2018-11-20', 'toCome', 'answerAwaited', 'implicitRefusal'],
-    ]);
-    expect(items[0]).toMatchObject({ subject: 'Reçue le 2018-10-10', authority: 'Rectorat de Valmont' });
-    expect(items[0]?.because).not.toBe('');
-    const before = await client.requests.due({ on: '2018-10-20' });
-    expect(before.items.map((item) => item.group)).toEqual(['toCome', 'toCome', 'toCome']);
-  });
-
-  it('leaves out what is answered, closed, or in the bin', async () => {
-    await using fresh = await freshRegister();
-    const { client } = fresh;
-    for (const end of ['answer', 'closed'] as const) {
-      const requestId = await makeRequest(client);
-      await client.requests.addEvent({ requestId, type: 'received', on: '2018-11-01' });
-      await client.requests.addEvent({ requestId, type: end, on: '2018-11-10' });
-    }
-    const binned = await makeRequest(client);
-    await client.requests.addEvent({ requestId: binned, type: 'received', on: '2018-11-01' });
-    await client.requests.bin({ id: binned, version: 1 });
-    expect((await client.requests.due()).items).toEqual([]);
-  });
-});
-
 describe('a request', () => {
   it('is referenced by the year it was written', async () => {
     await using fresh = await freshRegister();
@@ -255,19 +154,6 @@ describe('a request', () => {
     });
   });
 });
-
-/** A request to an authority of its own. */
-async function makeRequest(
-  client: Client,
-  fields: Partial<Parameters<Client['requests']['create']>[0]> = {},
-  zone: Parameters<Client['authorities']['create']>[0]['zone'] = 'FR',
-): Promise<Id> {
-  const dossier = await client.dossiers.create({ title: 'Tests', openedOn: '2018-09-14' });
-  const authority = await client.authorities.create({ name: 'Rectorat de Valmont', zone });
-  const subject = 'Montant du marché';
-  const made = { dossierId: dossier.id, authorityId: authority.id, subject, ...fields };
-  return (await client.requests.create(made)).id;
-}
 
 function ids({ dossierId, authorityId }: { dossierId: string; authorityId: string }) {
   return { dossierId: Id.parse(dossierId), authorityId: Id.parse(authorityId) };

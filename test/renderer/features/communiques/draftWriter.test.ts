@@ -1,8 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import {
-  createDraftWriter,
-  type SaveOutcome,
-} from '../../../../renderer/features/communiques/draftWriter.ts';
+import type { SaveOutcome } from '../../../../renderer/features/communiques/draftTypes.ts';
+import { createDraftWriter } from '../../../../renderer/features/communiques/draftWriter.ts';
 
 interface Text {
   version: number;
@@ -209,6 +207,20 @@ describe('when the text is changed elsewhere', () => {
     expect(await finished(writer.flush())).toBe(true);
     expect(read().body).toBe(expected);
     expect(writer.read()).toMatchObject({ state: 'saved', clashes: [], values: { body: expected } });
+  });
+
+  test('a clash found while the core cannot be reached is the only thing left to settle', async () => {
+    const { save, writeElsewhere } = register();
+    const writer = writerOf(async (version, changes) => {
+      if (changes.body === 'mon texte') throw new TypeError('Failed to fetch');
+      return save(version, changes);
+    });
+    writer.change({ body: 'mon texte' });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(writer.read().state).toBe('failing');
+    writer.adopt(writeElsewhere({ body: 'leur texte' }));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(writer.read()).toMatchObject({ state: 'clashing', error: null });
   });
 
   test('a newer record read again shows in the fields nobody touches here', () => {
