@@ -8,7 +8,6 @@ import {
   dialog,
   ipcMain,
   Menu,
-  type MessageBoxOptions,
   MessageChannelMain,
   nativeTheme,
   protocol,
@@ -19,7 +18,7 @@ import {
   type WebContents,
 } from 'electron';
 import { EVENTS, type EventPayloads } from './shell/channels.ts';
-import { contextTemplate } from './shell/contextMenu.ts';
+import { offerContextMenu } from './shell/contextMenu.ts';
 import { type CoreProcess, coreArguments, superviseCore } from './shell/coreProcess.ts';
 import { developmentUrl } from './shell/development.ts';
 import { chooseFolder, chooseRegister, openExported, revealInFolder } from './shell/dialogs.ts';
@@ -42,7 +41,9 @@ import { claimSingleInstance } from './shell/singleInstance.ts';
 import { keepSpellcheckLocal } from './shell/spellcheck.ts';
 import { backgroundColour } from './shell/theme.ts';
 import { answerInvocations } from './shell/trustedSender.ts';
+import { askBeforeLosingText } from './shell/unsavedPage.ts';
 import { pagePreferences, rememberPlace, windowOptions } from './shell/window.ts';
+import { windowDialogs } from './shell/windowDialogs.ts';
 
 /** Starts Vigie. What comes before `ready` cannot come later: sandbox, scheme, switches, the lock, the first file. */
 export function main(): void {
@@ -68,6 +69,9 @@ export function main(): void {
     .catch(giveUp);
 }
 
+let window: BrowserWindow | null = null;
+let core: CoreProcess<Electron.MessagePortMain> | null = null;
+
 const built = path.join(import.meta.dirname, '..');
 const devServer = developmentUrl(app.isPackaged, process.env);
 const devOrigin = devServer === null ? null : originOf(devServer);
@@ -86,10 +90,9 @@ const preferences = preferencesFile(folders.settings);
 const known = knownPaths();
 known.remember(folders.registers);
 const commands = menuCommands((command) => tell('menu', command));
+const dialogs = windowDialogs(dialog, () => window);
+const { ask } = dialogs;
 const openExternal = externalOpener({ ask, open: (url) => shell.openExternal(url) });
-
-let window: BrowserWindow | null = null;
-let core: CoreProcess<Electron.MessagePortMain> | null = null;
 
 function setupIdentity(): void {
   // Before the lock, which belongs to this folder.
@@ -116,13 +119,12 @@ function setupPages(): void {
     contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
       if (isMainFrame && !isSameDocument) commands.pageLeft();
     });
-    contents.on('context-menu', (_contextEvent, target) => {
-      const items = contextTemplate(target, {
-        copyText: (text) => clipboard.writeText(text),
-        replaceMisspelling: (word) => contents.replaceMisspelling(word),
-      });
-      if (items.length > 0) Menu.buildFromTemplate(items).popup();
-    });
+    askBeforeLosingText(contents, dialogs.askAtOnce);
+    offerContextMenu(
+      contents,
+      (text) => clipboard.writeText(text),
+      (items) => Menu.buildFromTemplate(items).popup(),
+    );
   });
 }
 
@@ -191,12 +193,6 @@ function setupCore(): void {
 }
 
 function setupBridge(): void {
-  const dialogs = {
-    open: (options: Electron.OpenDialogOptions) =>
-      window === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options),
-    save: (options: Electron.SaveDialogOptions) =>
-      window === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options),
-  };
   answerInvocations<WebContents>(ipcMain, origins, {
     connectCore: (page) => core?.connect(page),
     chooseFolder: () => chooseFolder(dialogs, known),
@@ -255,10 +251,6 @@ function tell<Name extends keyof EventPayloads>(name: Name, payload: EventPayloa
   if (window === null || window.isDestroyed()) return false;
   window.webContents.send(EVENTS[name], payload);
   return true;
-}
-
-function ask(options: MessageBoxOptions): Promise<Electron.MessageBoxReturnValue> {
-  return window === null ? dialog.showMessageBox(options) : dialog.showMessageBox(window, options);
 }
 
 function isFile(file: string): boolean {

@@ -15,6 +15,26 @@ export interface ContextActions {
   replaceMisspelling(word: string): void;
 }
 
+export interface ClickedContents {
+  on(event: 'context-menu', listener: (event: unknown, target: ContextTarget) => void): unknown;
+  replaceMisspelling(word: string): void;
+}
+
+/** Shows the menu at each right click of a page, unless it would be empty. */
+export function offerContextMenu(
+  contents: ClickedContents,
+  copyText: (text: string) => void,
+  popUp: (template: MenuItemConstructorOptions[]) => void,
+): void {
+  contents.on('context-menu', (_event, target) => {
+    const items = contextTemplate(target, {
+      copyText,
+      replaceMisspelling: (word) => contents.replaceMisspelling(word),
+    });
+    if (items.length > 0) popUp(items);
+  });
+}
+
 /** What to offer at the place clicked; nothing where there is nothing to do. */
 export function contextTemplate(
   target: ContextTarget,

@@ -1,5 +1,5 @@
 // Patterns of article citations: lettered ones of the codes (L. 311-1), numbered ones of the GDPR and others (art. 15).
-import type { Found } from './findCitations.ts';
+import type { Found } from './foundReference.ts';
 
 /** Articles with a letter, with the code they are of when it is named after or before them. */
 export function findArticles(text: string): Found[] {

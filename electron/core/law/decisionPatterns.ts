@@ -1,5 +1,5 @@
 // Patterns of laws, decrees and regulations, of court decisions, and of the opinions of the CADA and the CNIL.
-import type { Found } from './findCitations.ts';
+import type { Found } from './foundReference.ts';
 
 /** Laws, ordinances, decrees, orders, circulars, directives, regulations: by number or, failing that, by date. */
 export function findTexts(text: string): Found[] {

@@ -16,15 +16,6 @@ export interface Citation {
   listed: boolean;
 }
 
-/** A reference as a pattern found it: the number may be all that was given. */
-export interface Found {
-  ref: string;
-  /** The text is not named (« l’article L. 311-1 »): the number alone must tell. */
-  numberOnly: boolean;
-  start: number;
-  end: number;
-}
-
 /**
  * Every legal reference of a text, in order: articles (« art. L. 311-1 du CRPA », « articles 15 et 21 du RGPD »),
  * laws, decrees and regulations by number or date, decisions of courts, opinions of the CADA. Ranges (« L. 311-1 à
