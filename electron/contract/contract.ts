@@ -8,6 +8,7 @@ import { dataUses } from './dataUses.ts';
 import { demands } from './demands.ts';
 import { documents } from './documents.ts';
 import { dossiers } from './dossiers.ts';
+import { facts } from './facts.ts';
 import { law } from './law.ts';
 import { consents, persons } from './persons.ts';
 import { publications } from './publications.ts';
@@ -33,6 +34,7 @@ export const contract = {
   demands,
   publications,
   documents,
+  facts,
   search,
   journal,
   law,

@@ -9,6 +9,7 @@ import { dataUsesRouter } from './dataUses/router.ts';
 import { demandsRouter } from './demands/router.ts';
 import { documentsRouter } from './documents/router.ts';
 import { dossiersRouter } from './dossiers/router.ts';
+import { factsRouter } from './facts/router.ts';
 import { journalRouter } from './journal/router.ts';
 import { computeClock } from './law/clock.ts';
 import { consentsRouter, personsRouter } from './persons/router.ts';
@@ -35,6 +36,7 @@ export const router = base.router({
   demands: demandsRouter,
   publications: publicationsRouter,
   documents: documentsRouter,
+  facts: factsRouter,
   search: searchRouter,
   journal: journalRouter,
   law: { clock: base.law.clock.handler(({ input }) => computeClock(input)) },

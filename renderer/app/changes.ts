@@ -37,10 +37,13 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
     'source',
     'association',
     'document',
+    // The facts of its texts.
+    ...['concern', 'request', 'event', 'authority', 'dataUse'],
   ],
   demands: ['demand'],
   publications: ['publication'],
   documents: ['document', 'documentChunk', 'upload', 'uploadChunk'],
+  facts: ['dossier', 'concern', 'request', 'event', 'authority', 'dataUse'],
   search: [
     ...[
       'searchEntry',

@@ -1,6 +1,7 @@
 // What to look at before publishing: a few findings forbid it, the others are confirmed one by one.
 import type { Claim } from '../../contract/claims.ts';
 import type { Communique, Finding } from '../../contract/communiques.ts';
+import type { Fact } from '../../contract/facts.ts';
 import type { Source } from '../../contract/sources.ts';
 
 /** Characters of a communiqué, spaces included: over it, journalists stop reading (docs/documents.md). */
@@ -13,6 +14,8 @@ export interface CheckInput {
   demands: readonly { text: string; addressee: string | null }[];
   /** Whether a place and a contact come from the association when the communiqué has none. */
   association: { place: string; contactPhone: string; contactEmail: string };
+  /** The facts of its lead and body, as they stand. */
+  facts: readonly Pick<Fact, 'address' | 'problem'>[];
   /** Images of the body without alternative text, and notes to nothing, as the renderer sees them. */
   body: { imagesWithoutText: readonly string[]; missingImages: readonly string[]; notes: readonly string[] };
 }
@@ -22,6 +25,7 @@ export function findIssues(input: CheckInput): { findings: Finding[]; characters
   const findings = [
     ...findMissing(input),
     ...findInBody(input),
+    ...findInFacts(input),
     ...findInClaims(input),
     ...findInDemands(input),
   ];
@@ -59,6 +63,15 @@ function findInBody({ body, sources }: CheckInput): Finding[] {
     ...body.missingImages.map((address) => blocking('missingImage', 'body', address)),
     ...body.notes.filter((note) => !known.has(note)).map((note) => blocking('unknownSource', 'body', note)),
   ];
+}
+
+/** A fact that has no value cannot be stated: too small a figure, a silence nobody checked, a record that is gone. */
+function findInFacts({ communique, facts }: CheckInput): Finding[] {
+  return facts.flatMap(({ address, problem }) => {
+    if (problem === null) return [];
+    const field = communique.body.includes(`](${address})`) ? 'body' : 'lead';
+    return [blocking(`fact${problem.charAt(0).toUpperCase()}${problem.slice(1)}`, field, address)];
+  });
 }
 
 function findInClaims({ claims }: CheckInput): Finding[] {

@@ -1,6 +1,7 @@
 // A communiqué of the register as the document that is rendered: its texts with the identity, sources and demands around.
 import type { Association } from '../../contract/association.ts';
 import type { Communique } from '../../contract/communiques.ts';
+import type { Fact } from '../../contract/facts.ts';
 import type { Source } from '../../contract/sources.ts';
 import { readAssociation } from '../association/association.ts';
 import { loadPictures, pictureReference } from '../documents/attachments/pictures.ts';
@@ -9,6 +10,8 @@ import type {
   DocumentAssociation,
   ImageReference,
 } from '../documents/rendering/types.ts';
+import { factsIn, showFacts } from '../facts/inText.ts';
+import { resolveFacts } from '../facts/resolve.ts';
 import type { Register } from '../register/register.ts';
 import { sourceStore } from '../sources/store.ts';
 import { sourceNote } from './sourceNote.ts';
@@ -19,6 +22,8 @@ export interface Snapshot {
   sources: Pick<Source, 'reference' | 'title' | 'publisher' | 'publishedOn' | 'consultedOn' | 'url'>[];
   demands: { text: string; addressee: string | null }[];
   logo: ImageReference | null;
+  /** The facts of its texts, with the value, the day and the origin they had. */
+  facts: Fact[];
 }
 
 /** The parts of the register a communiqué is rendered with, as they stand now. */
@@ -42,7 +47,13 @@ export async function takeSnapshot(register: Register, communique: Communique): 
       ...{ reference, title, publisher, publishedOn, consultedOn, url },
     })),
     demands,
+    facts: await resolveFacts(register, communique.dossierId, factsOf(communique)),
   };
+}
+
+/** The addresses of the facts a communiqué states, in its lead and its body. */
+export function factsOf({ lead, body }: Pick<Communique, 'lead' | 'body'>): string[] {
+  return factsIn(`${lead}\n\n${body}`);
 }
 
 /** The document of a communiqué: from its frozen parts once it is published, else from the register as it stands. */
@@ -50,20 +61,20 @@ export async function communiqueDocument(
   register: Register,
   communique: Communique,
 ): Promise<CommuniqueDocument> {
-  const { association, sources, demands, logo } =
+  const { association, sources, demands, logo, facts } =
     communique.status === 'published'
       ? await readSnapshot(register, communique.id)
       : await takeSnapshot(register, communique);
   return {
     title: communique.title,
-    lead: orNull(communique.lead),
+    lead: orNull(showFacts(communique.lead, facts)),
     place: orNull(communique.place || association.place),
     date: communique.issuedOn,
     language: 'fr',
     version: communique.edition,
     reference: communique.reference,
     embargoUntil: communique.embargoUntil,
-    body: communique.body,
+    body: showFacts(communique.body, facts),
     sources: sources.map((source) => ({ id: source.reference, ...sourceNote(source) })),
     demands,
     about: orNull(communique.about || association.about),

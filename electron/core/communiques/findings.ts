@@ -18,7 +18,7 @@ export async function readFindings(
   register: Register,
   communique: Communique,
 ): Promise<{ findings: Finding[]; characters: number }> {
-  const { sources, demands } = await takeSnapshot(register, communique);
+  const { sources, demands, facts } = await takeSnapshot(register, communique);
   const { items: claims } = await claimStore.list(register, {
     filter: { communiqueId: communique.id },
     limit: MOST_CLAIMS,
@@ -30,6 +30,7 @@ export async function readFindings(
     claims,
     sources,
     demands,
+    facts,
     association: await readAssociation(register),
     body: {
       imagesWithoutText: images.filter((image) => image.alternativeText === '').map((image) => image.address),

@@ -59,6 +59,44 @@ export async function readClock(register: Register, request: Clocked, on: string
   return clock ?? { step: 'notSent', dates: [] };
 }
 
+/** A request with what happened to it and where it stands. */
+export interface RequestHistory {
+  id: string;
+  reference: string;
+  /** The name of the authority it was sent to. */
+  authority: string;
+  events: readonly ClockEvent[];
+  clock: ClockOutput;
+}
+
+/** The requests of a dossier as of today, the bin aside, by reference, oldest first. */
+export async function readHistories(
+  register: Register,
+  dossierId: string,
+): Promise<Map<string, RequestHistory>> {
+  const requests = await register.db
+    .selectFrom('request')
+    .innerJoin('authority', 'authority.id', 'request.authorityId')
+    .select(['request.id', 'request.authorityId', 'request.regime', 'request.legalClock'])
+    .select(['request.reference', 'authority.name as authority'])
+    .where('request.dossierId', '=', dossierId)
+    .where('request.binnedAt', 'is', null)
+    .orderBy('request.id')
+    .execute();
+  const clocks = await readClocks(register, requests, register.today());
+  const events = await readEvents(register, requests);
+  return new Map(
+    requests.map(({ id, reference, authority }) => [
+      reference,
+      {
+        ...{ id, reference, authority },
+        events: events.get(id) ?? [],
+        clock: clocks.get(id) ?? { step: 'notSent', dates: [] },
+      },
+    ]),
+  );
+}
+
 /** The date to act on at the present step; null where there is none. */
 export function nextDate(clock: ClockOutput): ClockOutput['dates'][number] | null {
   for (const id of DATE_OF_STEP[clock.step] ?? []) {

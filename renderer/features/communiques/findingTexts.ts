@@ -1,5 +1,7 @@
 // What each check before publishing means, in plain French, and where to mend it.
 import type { Finding } from '../../../electron/contract/communiques.ts';
+import { factProblems } from '../../../electron/contract/facts.ts';
+import { factProblemWords } from './factProblems.ts';
 
 /** The parts of a communiqué's page, as its address names them. */
 export type Part = 'texte' | 'affirmations' | 'revendications' | 'verifier' | 'diffusions';
@@ -15,7 +17,16 @@ export interface FindingText {
 
 type Wording = (detail: string) => FindingText;
 
+/** A fact without value: the core names the finding after the problem (`factTooFew`). */
+const ofFacts = Object.fromEntries(
+  factProblems.map((problem): [string, Wording] => [
+    `fact${problem.charAt(0).toUpperCase()}${problem.slice(1)}`,
+    () => ({ ...factProblemWords[problem], link: 'Voir la donnée dans le texte', part: 'texte' }),
+  ]),
+);
+
 const wordings: Readonly<Record<string, Wording>> = {
+  ...ofFacts,
   missingBody: () => ({
     title: 'Le texte est vide',
     reason: 'Il n’y a encore rien à publier.',
@@ -114,6 +125,10 @@ export function findingKey({ code, field, detail }: Finding): string {
 /** What to select in the Markdown for a finding about it; null where it is about no passage. */
 export function passageOf({ code, detail }: Finding, body: string): { start: number; end: number } | null {
   if (code === 'unknownSource') return placeOf(body, `[^${detail}]`);
+  if (code in ofFacts) {
+    const end = body.indexOf(`](${detail})`);
+    return end === -1 ? null : { start: body.lastIndexOf('[', end), end: end + detail.length + 3 };
+  }
   if (code === 'imageWithoutText' || code === 'missingImage') {
     const address = body.indexOf(`](${detail}`);
     if (address === -1) return placeOf(body, detail);

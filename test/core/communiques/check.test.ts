@@ -57,6 +57,12 @@ describe('a finding', () => {
       [['demandWithoutAddressee', false, 'Publier']],
     ],
     ['a demand to an authority', { demands: [{ text: 'Publier', addressee: 'Rectorat' }] }, []],
+    ['a fact that has a value', { facts: [{ address: 'vigie:inquietudes', problem: null }] }, []],
+    [
+      'a fact that has none',
+      { facts: [{ address: 'vigie:inquietudes', problem: 'tooFew' }] },
+      [['factTooFew', true, 'vigie:inquietudes']],
+    ],
     ['3 000 characters', { communique: { body: 'x'.repeat(2_994) } }, []],
     ['3 001 characters', { communique: { body: 'x'.repeat(2_995) } }, [['tooLong', false, '3001']]],
   ])('on %s', (_what, { communique = {}, ...rest }, expected) => {
@@ -122,6 +128,7 @@ const complete: CheckInput = {
   },
   ...{ claims: [], sources: [], demands: [] },
   association: { place: '', contactPhone: '', contactEmail: '' },
+  facts: [],
   body: { imagesWithoutText: [], missingImages: [], notes: [] },
 };
 

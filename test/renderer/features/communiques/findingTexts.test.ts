@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../../../electron/contract/communiques.ts';
+import { factProblems } from '../../../../electron/contract/facts.ts';
 import { findIssues, findingKey as keyOfTheCore } from '../../../../electron/core/communiques/check.ts';
 import {
   findingKey,
@@ -20,6 +21,7 @@ const findings = findIssues({
   sources: [],
   demands: [{ text: 'Le contrat', addressee: null }],
   association: { place: '', contactPhone: '', contactEmail: '' },
+  facts: factProblems.map((problem) => ({ address: `vigie:${problem}`, problem })),
   body: { imagesWithoutText: ['document:1'], missingImages: ['document:2'], notes: ['S-2018-09'] },
 }).findings;
 
@@ -49,6 +51,12 @@ test.each([
     finding('missingImage', 'photo.png'),
     '![Une école](photo.png)',
     'Une école',
+  ],
+  [
+    'a fact without value',
+    finding('factTooFew', 'vigie:inquietudes?niveau=CM2'),
+    'Nous comptons [4](vigie:inquietudes?niveau=CM2) voix.',
+    '[4](vigie:inquietudes?niveau=CM2)',
   ],
 ])('%s is found in the text', (_what, found, body, passage) => {
   const place = passageOf(found, body);

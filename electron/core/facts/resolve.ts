@@ -1,0 +1,135 @@
+// The present value of facts: what a text may state of the register today, or why it may not.
+import type { Fact, FactKind, FactProblem } from '../../contract/facts.ts';
+import type { ClockEvent, ClockStep } from '../../contract/law.ts';
+import { type Figures, readFigures } from '../concerns/figures.ts';
+import { longDate } from '../documents/rendering/labels.ts';
+import { dayNumber } from '../law/calendarDays.ts';
+import { firstOf } from '../law/history.ts';
+import type { Register } from '../register/register.ts';
+import { type RequestHistory, readHistories } from '../requests/steps.ts';
+import { type FactQuery, readFactAddress } from './address.ts';
+import { EVENT_ORIGINS } from './words.ts';
+
+/** A value and where it comes from, or what stands in the way. */
+type Found = { value: string; origin: string } | { problem: FactProblem; origin: string };
+
+/** What the facts of one reading have in common: read once, where at least one fact asks for it. */
+interface Reading {
+  register: Register;
+  dossierId: string;
+  figures: () => Promise<Figures>;
+  requests: () => Promise<Map<string, RequestHistory>>;
+}
+
+/** The facts at these addresses, as of today, in the same order. Throws NOT_FOUND where the dossier is not. */
+export async function resolveFacts(
+  register: Register,
+  dossierId: string,
+  addresses: readonly string[],
+): Promise<Fact[]> {
+  const reading: Reading = {
+    register,
+    dossierId,
+    figures: once(() => readFigures(register, dossierId)),
+    requests: once(() => readHistories(register, dossierId)),
+  };
+  return Promise.all(addresses.map((address) => resolve(reading, address)));
+}
+
+async function resolve(reading: Reading, address: string): Promise<Fact> {
+  const query = readFactAddress(address);
+  const found: Found = query ? await find(reading, query) : { problem: 'malformed', origin: '' };
+  const kind: FactKind | null = query?.kind ?? null;
+  const on = reading.register.today();
+  return 'value' in found
+    ? { address, kind, value: found.value, problem: null, origin: found.origin, on }
+    : { address, kind, value: null, problem: found.problem, origin: found.origin, on };
+}
+
+function find(reading: Reading, query: FactQuery): Promise<Found> {
+  switch (query.kind) {
+    case 'concernCount':
+      return countConcerns(reading, query);
+    case 'silenceDays':
+      return countSilence(reading, query.request);
+    case 'hostingPlace':
+      return readHostingPlace(reading, query.dataUseId);
+    case 'eventDate':
+      return readEventDate(reading, query.request, query.event);
+  }
+}
+
+/** The figures already hide what is under 5, and what would let it be found (docs/law.md). */
+async function countConcerns(reading: Reading, query: FactQuery & { kind: 'concernCount' }): Promise<Found> {
+  const { total, byTheme, byLevel } = await reading.figures();
+  if (query.by === 'total') return figure(total, 'Inquiétudes du dossier');
+  if (query.by === 'theme') {
+    const row = byTheme.find(({ theme }) => theme === query.theme);
+    return figure(row?.count ?? null, `Inquiétudes du dossier sur le thème « ${query.theme} »`);
+  }
+  const row = byLevel.find(({ level }) => level === query.level);
+  return figure(row?.count ?? null, `Inquiétudes du dossier au niveau ${query.level}`);
+}
+
+/** No concern at all and too few are one answer: the difference would tell that somebody spoke. */
+function figure(count: number | null, origin: string): Found {
+  return count === null ? { problem: 'tooFew', origin } : { value: String(count), origin };
+}
+
+/** Silence is over once the authority has answered in substance; it is never asserted before somebody looked. */
+const ANSWERED: readonly ClockStep[] = ['answered', 'closed', 'expressRefusal'];
+const STILL_IN_TIME_OR_UNCHECKED: readonly ClockStep[] = [
+  'answerAwaited',
+  'extended',
+  'silenceToCheck',
+  'confirmedSilenceToCheck',
+  'reminderDue',
+];
+
+async function countSilence(reading: Reading, reference: string): Promise<Found> {
+  const request = (await reading.requests()).get(reference.toUpperCase());
+  if (!request) return { problem: 'notFound', origin: '' };
+  const origin = `Demande ${request.reference} (${request.authority})`;
+  const { step } = request.clock;
+  if (ANSWERED.includes(step) || hasAnswer(request.events)) return { problem: 'answered', origin };
+  const received = firstOf(request.events, 'received');
+  if (!received) return { problem: 'receiptNotProved', origin };
+  if (STILL_IN_TIME_OR_UNCHECKED.includes(step)) return { problem: 'silenceNotChecked', origin };
+  const days = dayNumber(reading.register.today()) - dayNumber(received.on);
+  const since = `${origin}, reçue le ${longDate(received.on)}`;
+  return { value: days === 1 ? '1 jour' : `${days} jours`, origin: since };
+}
+
+/** A partial answer, an answer or a refusal, whatever the procedure became since. */
+function hasAnswer(events: readonly ClockEvent[]): boolean {
+  return events.some(({ type }) => type === 'answer' || type === 'partialAnswer' || type === 'refusal');
+}
+
+async function readHostingPlace({ register, dossierId }: Reading, id: string): Promise<Found> {
+  const row = await register.db
+    .selectFrom('dataUse')
+    .select(['title', 'hostingPlace'])
+    .where('id', '=', id)
+    .where('dossierId', '=', dossierId)
+    .where('binnedAt', 'is', null)
+    .executeTakeFirst();
+  if (!row) return { problem: 'notFound', origin: '' };
+  const origin = `Lieu d’hébergement de l’usage de données « ${row.title} »`;
+  return row.hostingPlace === '' ? { problem: 'empty', origin } : { value: row.hostingPlace, origin };
+}
+
+async function readEventDate(reading: Reading, reference: string, type: ClockEvent['type']): Promise<Found> {
+  const request = (await reading.requests()).get(reference.toUpperCase());
+  if (!request) return { problem: 'notFound', origin: '' };
+  const origin = `Demande ${request.reference} (${request.authority}) : ${EVENT_ORIGINS[type]}`;
+  const event = firstOf(request.events, type);
+  return event ? { value: longDate(event.on), origin } : { problem: 'notFound', origin };
+}
+
+function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let value: Promise<Value> | undefined;
+  return () => {
+    value ??= read();
+    return value;
+  };
+}
