@@ -1,5 +1,9 @@
 // The command line: one word, then its arguments. Each command is loaded when it is asked for.
+import { enableCompileCache } from 'node:module';
 import { failed, UsageError } from './cli/output.ts';
+
+// Node keeps the compiled form of what is loaded from here on in the system's temporary folder: programs, no user's text.
+enableCompileCache();
 
 const USAGE = `Vigie, en ligne de commande :
   vigie init FICHIER [--example]                         crée un registre (avec l’exemple)

@@ -22,8 +22,15 @@ export function parseMarkdown(markdown: string): MarkdownText {
   return { blocks, notes: reading.notes };
 }
 
+/** A line of = or - under a heading: where there is none, the lexer's own expression is not worth compiling. */
+const underline = /^ {0,3}(?:=+|-+)[ \t]*$/m;
+
 /** The tags and the HTML blocks of CommonMark are not looked for: they go on as text. */
 class LiteralTokenizer extends Tokenizer {
+  override lheading(source: string): Tokens.Heading | undefined {
+    return underline.test(source) ? super.lheading(source) : undefined;
+  }
+
   override html(): undefined {
     return undefined;
   }

@@ -25,6 +25,15 @@ describe('parseMarkdown', () => {
     expect(read(typed).map(text)).toEqual([typed]);
   });
 
+  test.each(['Titre\n=====\nSuite', 'Titre\n  ---  \nSuite', 'Sur deux\nlignes\n===', '> Cité\n> ==='])(
+    'reads the underlined heading of %j',
+    (typed) => {
+      const blocks = read(typed);
+      const first = blocks[0]?.type === 'quotation' ? blocks[0].children[0] : blocks[0];
+      expect(first?.type).toBe('heading');
+    },
+  );
+
   test('reads the references Markdown editors write', () => {
     expect(text(read('a&#x20;&amp;&#32;b&nbsp;c')[0])).toBe('a & b\u00A0c');
   });

@@ -25,6 +25,12 @@ const examples: [string, string][] = [
   ['un écran de 15" et 3\' de pose', 'un écran de 15" et 3\' de pose'],
   ["l'école d'aujourd'hui", 'l’école d’aujourd’hui'],
   ['l\'"affaire"', `l’«${B}affaire${B}»`],
+  // Letters of any language count as letters.
+  ["čtvrt' a o'zbek і з'їзд", 'čtvrt’ a o’zbek і з’їзд'],
+  ['"слово"ж', '"слово"ж'],
+  ['mél жук@пример.example:', `mél жук@пример.example${B}:`],
+  ["e\u0301'a", 'e\u0301’a'],
+  ['12345 œufs, 12345 žab', `12${N}345 œufs, 12${N}345 žab`],
   ['Attendre... encore', 'Attendre… encore'],
   ['[...]', '[…]'],
   ['..... ../..', '..... ../..'],
