@@ -1,6 +1,5 @@
 // What each check before publishing means, in plain French, and where to mend it.
 import type { Finding } from '../../../electron/contract/communiques.ts';
-import { factProblems } from '../../../electron/contract/facts.ts';
 import { factProblemWords } from './factProblems.ts';
 
 /** The parts of a communiqué's page, as its address names them. */
@@ -19,9 +18,9 @@ type Wording = (detail: string) => FindingText;
 
 /** A fact without value: the core names the finding after the problem (`factTooFew`). */
 const ofFacts = Object.fromEntries(
-  factProblems.map((problem): [string, Wording] => [
+  Object.entries(factProblemWords).map(([problem, words]): [string, Wording] => [
     `fact${problem.charAt(0).toUpperCase()}${problem.slice(1)}`,
-    () => ({ ...factProblemWords[problem], link: 'Voir la donnée dans le texte', part: 'texte' }),
+    () => ({ ...words, link: 'Voir la donnée dans le texte', part: 'texte' }),
   ]),
 );
 

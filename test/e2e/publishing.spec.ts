@@ -1,0 +1,118 @@
+// Writing a communiqué, from its title to the frozen version and its files.
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, test, vigie } from './vigie.ts';
+
+test.use({ start: 'empty' });
+
+const sentence = 'Le ministère a confié les réponses à un hébergeur privé';
+
+/** A dossier to write in, and the association that signs. */
+function prepare(register: string): void {
+  const call = (procedure: string, input: object) =>
+    JSON.parse(vigie(['call', register, procedure, JSON.stringify(input), '--json']));
+  call('dossiers.create', { title: 'Hébergement des tests', openedOn: '2018-09-14' });
+  const { version } = call('association.get', {});
+  const changes = {
+    ...{ name: 'Conseil de parents de Valmont', place: 'Valmont', contactName: 'Camille Exemple' },
+    ...{ contactPhone: '01 99 00 00 00', postalCode: '00000', city: 'Valmont' },
+  };
+  call('association.update', { version, changes });
+}
+
+async function startCommunique(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = '#/communiques/nouveau';
+  });
+  await page.getByRole('combobox', { name: 'Dossier' }).click();
+  await page.getByRole('option', { name: /Hébergement des tests/ }).click();
+  await page.getByLabel('Titre').fill('Où vont les réponses des élèves ?');
+  await page.getByRole('button', { name: 'Commencer à écrire' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /Où vont les réponses/ })).toBeVisible();
+}
+
+const text = (page: Page) => page.getByRole('textbox', { name: 'Texte', exact: true });
+const isSaved = (page: Page) => expect(page.getByText('Enregistré', { exact: false }).first()).toBeVisible();
+
+test('a communiqué is written, checked, published, and comes out as files that never change', async ({
+  page,
+  register,
+}) => {
+  prepare(register);
+  await page.reload();
+  await startCommunique(page);
+
+  await text(page).fill(`${sentence}.\n\n## Ce que nous savons\n\nLe contrat n’a pas été publié.`);
+  await test.step('a note leads to a source made on the way', async () => {
+    await text(page).press('End');
+    await page.getByRole('button', { name: 'Note vers une source' }).click();
+    const window = page.getByRole('dialog');
+    await window.getByRole('button', { name: 'Créer une source…' }).click();
+    await window.getByLabel('Titre').fill('Décret sur les évaluations');
+    await window.getByRole('button', { name: 'Créer la source et la citer' }).click();
+    await expect(text(page)).toHaveValue(/\[\^S-\d{4}-01\]/);
+  });
+  await isSaved(page);
+
+  await test.step('what is missing is said, each with the way to its spot', async () => {
+    await page.getByRole('tab', { name: /Vérifier et publier/ }).click();
+    await expect(page.getByText('Le chapeau manque')).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Écrire le chapeau' }).click();
+    await expect(page.getByLabel('Chapeau')).toBeFocused();
+    await page.keyboard.type('Les parents demandent le contrat.');
+  });
+
+  await test.step('a demand names its addressee', async () => {
+    await page.getByRole('tab', { name: /Revendications/ }).click();
+    await page.getByRole('button', { name: 'Ajouter une revendication' }).click();
+    const window = page.getByRole('dialog');
+    await window.getByLabel('Revendication').fill('La publication du contrat');
+    await window.getByRole('combobox', { name: 'À qui' }).fill('Ministère');
+    await page.getByRole('option').first().click();
+    await window.getByRole('button', { name: 'Ajouter' }).click();
+    await expect(page.getByRole('link', { name: 'La publication du contrat' })).toBeVisible();
+  });
+
+  await test.step('the version is frozen after a question', async () => {
+    await page.getByRole('tab', { name: /Vérifier et publier/ }).click();
+    await expect(page.getByText('Tout est prêt.')).toBeVisible();
+    await page.getByRole('button', { name: 'Publier…' }).click();
+    await page
+      .getByRole('dialog')
+      .or(page.getByRole('alertdialog'))
+      .getByRole('button', { name: 'Publier' })
+      .click();
+    await expect(page.getByText('Communiqué publié')).toBeVisible();
+    await expect(text(page)).toHaveCount(0);
+  });
+
+  const markdown = await exported(page, 'Markdown');
+  expect(markdown).toContain(`${sentence}`);
+  expect(markdown).toContain('La publication du contrat');
+  expect(await exported(page, 'Markdown')).toBe(markdown);
+  expect((await exported(page, 'PDF')).startsWith('%PDF-')).toBe(true);
+});
+
+test('what is typed is there again after the page was closed at once', async ({ page, register }) => {
+  prepare(register);
+  await page.reload();
+  await startCommunique(page);
+  await text(page).fill('Un texte que personne ne veut perdre.');
+  await page.evaluate(() => {
+    location.hash = '#/';
+  });
+  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible();
+  await page.goBack();
+  await expect(text(page)).toHaveValue('Un texte que personne ne veut perdre.');
+});
+
+async function exported(page: Page, format: string): Promise<string> {
+  const download = page.waitForEvent('download');
+  await page
+    .getByRole('button', { name: /Exporter/ })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: format }).click();
+  return readFileSync(await (await download).path(), 'utf8');
+}
