@@ -1,7 +1,7 @@
 // A form that creates or changes a record: fields from their description, errors in their place, nothing typed is lost.
 import { Button, Group, Stack } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { type FormEvent, useEffect, useId, useRef } from 'react';
+import { type FormEvent, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { Domain, RecordOf } from '../app/records.ts';
 import { ErrorNotice } from './ErrorNotice.tsx';
 import { FormConflict } from './FormConflict.tsx';
@@ -40,6 +40,12 @@ export function RecordForm<D extends Domain>(props: RecordFormProps<D>) {
   const prefix = useId();
   const leave = useUnsavedGuard(state.dirty && !inWindow);
   const summary = useRef<HTMLDivElement>(null);
+  const fields = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => {
+    // A window gives the focus to what bears this mark: its first field, not the cross that closes it.
+    if (inWindow)
+      fields.current?.querySelector('input, textarea, select')?.setAttribute('data-autofocus', '');
+  }, [inWindow]);
   const { attempts } = state;
   useEffect(() => {
     if (attempts > 0) summary.current?.focus();
@@ -60,7 +66,7 @@ export function RecordForm<D extends Domain>(props: RecordFormProps<D>) {
   useHotkeys([['mod+S', () => void save()]], []);
 
   return (
-    <form noValidate onSubmit={submit} className={classes.form}>
+    <form ref={fields} noValidate onSubmit={submit} className={classes.form}>
       <Stack gap="lg">
         <div ref={summary} tabIndex={-1} className={classes.summary}>
           <FormProblems form={form} problems={state.problems.fields} prefix={prefix} />

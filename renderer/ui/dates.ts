@@ -44,13 +44,21 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((utc(to).getTime() - utc(from).getTime()) / DAY);
 }
 
-/** « aujourd’hui », « demain », « dans 5 jours », « il y a 3 jours ». */
+/** « aujourd’hui », « demain », « dans 5 jours », « il y a 3 mois », « il y a 7 ans »: the farther, the rounder. */
 export function distanceWords(from: string, to: string): string {
   const days = daysBetween(from, to);
   if (days === 0) return 'aujourd’hui';
   if (days === 1) return 'demain';
   if (days === -1) return 'hier';
-  return days > 0 ? `dans ${days} jours` : `il y a ${-days} jours`;
+  const length = lengthWords(Math.abs(days));
+  return days > 0 ? `dans ${length}` : `il y a ${length}`;
+}
+
+/** A length in days up to two months, in whole months up to two years, then in whole years. */
+function lengthWords(days: number): string {
+  if (days <= 60) return `${days} jours`;
+  if (days < 730) return `${Math.floor(days / 30.44)} mois`;
+  return `${Math.floor(days / 365)} ans`;
 }
 
 const months = [

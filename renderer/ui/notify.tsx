@@ -11,7 +11,7 @@ export interface Notice {
   tone?: 'good' | 'bad';
 }
 
-const SHORT = 6_000;
+const SHORT = 4_000;
 const LONG = 15_000;
 
 /** Shows a notice; one with an action or bad news stays longer. */

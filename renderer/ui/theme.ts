@@ -70,7 +70,10 @@ export const theme = createTheme({
     Menu: { defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } },
     Combobox: { defaultProps: { withinPortal: false } },
     Popover: { defaultProps: { withinPortal: false } },
-    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Fermer' } } },
+    Notification: {
+      defaultProps: { closeButtonProps: { 'aria-label': 'Fermer' } },
+      classNames: { description: classes.noticeWords },
+    },
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'description', 'input', 'error'] } },
     TextInput: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { size: 'sm', checkIconPosition: 'right' } },

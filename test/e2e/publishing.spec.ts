@@ -69,7 +69,10 @@ test('a communiqué is written, checked, published, and comes out as files that 
     const window = page.getByRole('dialog');
     await window.getByLabel('Revendication').fill('La publication du contrat');
     await window.getByRole('combobox', { name: 'À qui' }).fill('Ministère');
-    await page.getByRole('option').first().click();
+    await page
+      .getByRole('option', { name: /^Ministère/ })
+      .first()
+      .click();
     await window.getByRole('button', { name: 'Ajouter' }).click();
     await expect(page.getByRole('link', { name: 'La publication du contrat' })).toBeVisible();
   });

@@ -1,7 +1,6 @@
 // How the communiqué looks, as the core makes it: notes numbered, images shown, demands and contact in their place.
 import { Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
 import type { Communique } from '../../../electron/contract/communiques.ts';
 import { api } from '../../app/client.ts';
 import { CoreHtml } from '../../ui/CoreHtml.tsx';
@@ -12,20 +11,13 @@ import classes from './Preview.module.css';
 /** Asked again by itself after each save. A text that cannot be shown as it stands says why over its last good form. */
 export function Preview({ communique }: { communique: Pick<Communique, 'id'> }) {
   const { id } = communique;
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const element = box.current;
-    const follow = (event: MouseEvent) => followLink(event);
-    element?.addEventListener('click', follow);
-    return () => element?.removeEventListener('click', follow);
-  }, []);
   const preview = useQuery(
     api.communiques.preview.queryOptions({ input: { id }, placeholderData: keepPreviousData }),
   );
   return (
     <>
       {preview.error && <ErrorNotice error={preview.error} retry={() => void preview.refetch()} />}
-      <div ref={box}>{preview.data && <CoreHtml html={preview.data.html} className={classes.paper} />}</div>
+      {preview.data && <CoreHtml html={preview.data.html} className={classes.paper} />}
       {!preview.data && !preview.error && <Loading what="de l’aperçu" />}
     </>
   );
@@ -41,22 +33,4 @@ export function PreviewPane({ communique }: { communique: Pick<Communique, 'id'>
       <Preview communique={communique} />
     </section>
   );
-}
-
-/** A note's link goes to the note, not to a page of Vigie; a link out of Vigie never replaces it. */
-function followLink(event: MouseEvent): void {
-  const link = event.target instanceof Element ? event.target.closest('a') : null;
-  const address = link?.getAttribute('href') ?? '';
-  if (!link || address === '') return;
-  if (!address.startsWith('#')) {
-    link.target = '_blank';
-    link.rel = 'noreferrer';
-    return;
-  }
-  event.preventDefault();
-  const spot = document.getElementById(decodeURIComponent(address.slice(1)));
-  if (!spot) return;
-  spot.tabIndex = -1;
-  spot.focus({ preventScroll: true });
-  spot.scrollIntoView({ block: 'center' });
 }

@@ -63,6 +63,11 @@ test.each([
   ['2018-10-04', 'hier'],
   ['2018-10-15', 'dans 10 jours'],
   ['2018-09-05', 'il y a 30 jours'],
+  ['2018-12-04', 'dans 60 jours'],
+  ['2018-12-05', 'dans 2 mois'],
+  ['2017-10-05', 'il y a 11 mois'],
+  ['2016-10-05', 'il y a 2 ans'],
+  ['2010-11-20', 'il y a 7 ans'],
 ])('seen from 5 October, %s is %s', (to, words) => {
   expect(distanceWords('2018-10-05', to)).toBe(words);
 });
