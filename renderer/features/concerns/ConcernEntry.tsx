@@ -1,6 +1,6 @@
 // « Saisir plusieurs »: one concern after another from the keyboard; all but the words is carried over.
 import { Autocomplete, Button, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { Concern } from '../../../electron/contract/concerns.ts';
 import { client } from '../../app/client.ts';
 import { useQueryValues } from '../../app/location.ts';
@@ -20,6 +20,7 @@ import { type CarriedFields, carriedFields } from './carriedFields.ts';
 import { channels, choicesOf, isChannel, isLevel, levels, privacyReminder } from './concernWords.ts';
 import { EnteredConcerns } from './EnteredConcerns.tsx';
 import { useKnownValues } from './knownValues.ts';
+import { matchingOptions } from './matchingOptions.ts';
 import { PrivacyHints } from './PrivacyHints.tsx';
 
 export function ConcernEntry() {
@@ -31,11 +32,17 @@ export function ConcernEntry() {
   const area = useRef<HTMLTextAreaElement>(null);
   const known = useKnownValues(carried.dossierId ?? undefined);
   useUnsavedGuard(text.trim() !== '');
+  const ids = { dossier: useId(), date: useId(), text: useId() };
+  /** Says what is missing and goes there. */
+  const ask = (missing: keyof typeof ids) => {
+    setProblem(missing);
+    document.getElementById(ids[missing])?.focus();
+  };
   const save = useAction(async () => {
     const { dossierId, receivedOn, ...rest } = carried;
-    if (dossierId === null) return setProblem('dossier');
-    if (receivedOn === null) return setProblem('date');
-    if (text.trim() === '') return setProblem('text');
+    if (dossierId === null) return ask('dossier');
+    if (receivedOn === null) return ask('date');
+    if (text.trim() === '') return ask('text');
     const said = { ...rest, theme: rest.theme.trim(), commune: rest.commune.trim(), text: text.trim() };
     const concern = await client.concerns.create({ ...said, dossierId: asId(dossierId), receivedOn });
     const all = [concern, ...entered];
@@ -72,6 +79,7 @@ export function ConcernEntry() {
         <Panel>
           <div className={classes.carried}>
             <RecordPicker
+              id={ids.dossier}
               domain="dossiers"
               label="Dossier"
               required
@@ -80,6 +88,7 @@ export function ConcernEntry() {
               error={problem === 'dossier' ? 'Choisissez le dossier.' : null}
             />
             <DateField
+              id={ids.date}
               label="Reçues le"
               required
               value={carried.receivedOn}
@@ -95,6 +104,7 @@ export function ConcernEntry() {
             <Autocomplete
               label="Commune"
               data={known.commune}
+              filter={matchingOptions}
               limit={8}
               value={carried.commune}
               onChange={(commune) => carry({ commune })}
@@ -102,6 +112,7 @@ export function ConcernEntry() {
             <Autocomplete
               label="Thème"
               data={known.theme}
+              filter={matchingOptions}
               limit={8}
               value={carried.theme}
               onChange={(theme) => carry({ theme })}
@@ -116,8 +127,11 @@ export function ConcernEntry() {
         </Panel>
         <Textarea
           ref={area}
+          id={ids.text}
           label="Ce qui a été dit"
           description={privacyReminder}
+          withAsterisk
+          aria-required
           minRows={2}
           spellCheck
           error={problem === 'text' ? 'Écrivez ce qui a été dit.' : null}
@@ -131,7 +145,7 @@ export function ConcernEntry() {
         <PrivacyHints text={text} />
         <Group justify="space-between" gap="sm">
           <Text size="sm" c="dimmed">
-            {countWords(entered.length, ['inquiétude saisie', 'inquiétudes saisies'])}
+            {entered.length > 0 && countWords(entered.length, ['inquiétude saisie', 'inquiétudes saisies'])}
           </Text>
           <Button loading={save.running} onClick={() => void save.run()}>
             Enregistrer et continuer
@@ -139,7 +153,11 @@ export function ConcernEntry() {
         </Group>
         <EnteredConcerns
           concerns={entered}
-          onTakenOut={(id) => setEntered((all) => all.filter((concern) => concern.id !== id))}
+          onTakenOut={(id) => {
+            setEntered((all) => all.filter((concern) => concern.id !== id));
+            // The button that had the focus goes with its line.
+            area.current?.focus();
+          }}
         />
       </Stack>
     </>

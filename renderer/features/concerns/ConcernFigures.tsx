@@ -5,7 +5,7 @@ import { asId } from '../../app/records.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import classes from './Concerns.module.css';
 import { levels } from './concernWords.ts';
-import { figureWords, MASKED_MEANING, UNDER_FIVE } from './figureWords.ts';
+import { figureWords, MASKED_MEANING, summaryWords } from './figureWords.ts';
 
 export function ConcernFigures({ dossierId }: { dossierId: string }) {
   const { data, error, refetch } = useQuery(
@@ -16,9 +16,7 @@ export function ConcernFigures({ dossierId }: { dossierId: string }) {
   const masked = [...data.byTheme, ...data.byLevel].some(({ count }) => count === null);
   return (
     <details className={classes.figures}>
-      <summary>
-        Chiffres du dossier : {data.total === null ? UNDER_FIVE : figureWords(data.total)} en tout
-      </summary>
+      <summary>{summaryWords(data.total)}</summary>
       <div className={classes.tables}>
         <Figures
           title="Par thème"

@@ -5,12 +5,16 @@ import { useQueryValues, useSetQueryValues } from '../../app/location.ts';
 import { RecordPicker } from '../../ui/RecordPicker.tsx';
 import classes from './Concerns.module.css';
 import { type SuggestedName, useKnownValues } from './knownValues.ts';
+import { matchingOptions } from './matchingOptions.ts';
+import { knownValue } from './plainText.ts';
 
 /** `dossierId`: the dossier is given, and not to be chosen here. */
 export function ConcernFilters({ dossierId }: { dossierId: string | undefined }) {
   const query = useQueryValues();
   const setQuery = useSetQueryValues();
   const known = useKnownValues(dossierId ?? query.dossier);
+  // Nothing to choose from yet, nor anything chosen.
+  if (!known.some && !query.dossier && !query.theme && !query.commune) return null;
   return (
     <div className={classes.bar}>
       {dossierId === undefined && (
@@ -30,9 +34,7 @@ export function ConcernFilters({ dossierId }: { dossierId: string | undefined })
   );
 }
 
-const TYPING_PAUSE = 300;
-
-/** Narrows to one value, in full as it was written down; those in use are offered. */
+/** Narrows to one value in use; what is half typed narrows to nothing yet, and Enter takes it as it is. */
 function ValueFilter({
   label,
   field,
@@ -46,20 +48,25 @@ function ValueFilter({
   const setQuery = useSetQueryValues();
   const [typed, setTyped] = useState(asked);
   useEffect(() => setTyped(asked), [asked]);
-  useEffect(() => {
-    if (typed.trim() === asked) return;
-    const timer = setTimeout(() => setQuery({ [field]: typed.trim() || null }), TYPING_PAUSE);
-    return () => clearTimeout(timer);
-  }, [typed, asked, field, setQuery]);
+  const type = (text: string) => {
+    setTyped(text);
+    const value = text === '' ? '' : knownValue(known, text);
+    if (value !== undefined && value !== asked) setQuery({ [field]: value || null });
+  };
   return (
     <Autocomplete
       className={classes.filter}
       label={label}
       placeholder={field === 'theme' ? 'Tous les thèmes' : 'Toutes les communes'}
       data={known}
+      filter={matchingOptions}
       limit={10}
       value={typed}
-      onChange={setTyped}
+      onChange={type}
+      onBlur={() => setTyped(asked)}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter' && typed.trim() !== asked) setQuery({ [field]: typed.trim() || null });
+      }}
       clearable
       clearButtonProps={{ 'aria-label': `Vider : ${label}` }}
     />

@@ -1,11 +1,12 @@
 // Imports a pasted table or a CSV file: preview, what each column is, what is wrong line by line; all of it or nothing.
-import { Alert, Button, FileButton, Group, List, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
-import { IconAlertTriangle, IconFileSpreadsheet } from '@tabler/icons-react';
+import { Button, FileButton, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
+import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { client } from '../../app/client.ts';
 import { useQueryValues } from '../../app/location.ts';
 import { asId } from '../../app/records.ts';
+import { announce } from '../../ui/announce.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { today } from '../../ui/dates.ts';
 import { errorOf } from '../../ui/errorText.ts';
@@ -20,27 +21,16 @@ import { useUnsavedGuard } from '../../ui/useUnsavedGuard.ts';
 import classes from './Concerns.module.css';
 import { type Channel, channels, choicesOf, isChannel } from './concernWords.ts';
 import { ImportPreview } from './ImportPreview.tsx';
+import { ImportProblems, ImportWarning } from './ImportProblems.tsx';
 import { problemsOfIssues } from './importProblems.ts';
-import {
-  type Column,
-  columnsOfHeadings,
-  guessedColumns,
-  type Problem,
-  readRows,
-  type Table,
-} from './importTable.ts';
-import { decodeText, readTable, TableError } from './readTable.ts';
+import { type Problem, readRows } from './importTable.ts';
+import { readBytes } from './readTable.ts';
+import { showLine } from './showLine.ts';
+import { bodyOf, type TableReading, useTableReading } from './useTableReading.ts';
 
 /** What the core takes in one import (contract: IMPORT_LIMIT). */
 const LIMIT = 20_000;
-const PROBLEMS_SHOWN = 20;
 const counted = ['inquiétude', 'inquiétudes'] as const;
-
-interface Read {
-  table: Table;
-  columns: Column[];
-  headings: boolean;
-}
 
 export function ConcernImport() {
   const { dossier } = useQueryValues();
@@ -49,28 +39,37 @@ export function ConcernImport() {
   const [receivedOn, setReceivedOn] = useState<string | null>(today());
   const [channel, setChannel] = useState<Channel>('form');
   const [text, setText] = useState('');
-  const [read, setRead] = useState<Read | null>(null);
-  const [unreadable, setUnreadable] = useState<string | null>(null);
-  const [refused, setRefused] = useState<readonly Problem[]>([]);
+  const [unopened, setUnopened] = useState<keyof typeof refusals | null>(null);
+  const [refused, setRefused] = useState<{ of: TableReading; problems: readonly Problem[] } | null>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const forgetFile = useRef<() => void>(null);
   const leave = useUnsavedGuard(text.trim() !== '');
-
-  useEffect(() => {
-    let current = true;
-    setRefused([]);
-    void firstReading(text).then(({ read: next, problem }) => {
-      if (!current) return;
-      setRead(next);
-      setUnreadable(problem);
-    });
-    return () => {
-      current = false;
-    };
-  }, [text]);
-
-  const body = read === null ? null : withoutHeadings(read);
-  const result = body && readRows(body, read?.columns ?? [], { channel, receivedOn: receivedOn ?? today() });
-  const problems = result === null ? [] : [...result.problems, ...refused];
+  const { reading, brokenOn, assign } = useTableReading(text);
+  const result = useMemo(
+    () =>
+      reading && readRows(bodyOf(reading), reading.columns, { channel, receivedOn: receivedOn ?? today() }),
+    [reading, channel, receivedOn],
+  );
+  const problems = [
+    ...(result?.problems ?? []),
+    ...(refused?.of === reading ? (refused?.problems ?? []) : []),
+  ];
   const count = result?.rows.length ?? 0;
+
+  const openFile = async (file: File | null) => {
+    // The same file opens again once it is corrected.
+    forgetFile.current?.();
+    if (file === null) return;
+    const content = readBytes(new Uint8Array(await file.arrayBuffer()));
+    if ('refused' in content) {
+      setUnopened(content.refused);
+      announce(refusals[content.refused]);
+      return;
+    }
+    setUnopened(null);
+    setText(content.text);
+    announce(`Fichier lu : ${file.name}`);
+  };
   const add = useAction(
     async () => {
       if (dossierId === null || result === null) return;
@@ -82,15 +81,16 @@ export function ConcernImport() {
     {
       catchError: (error) => {
         const known = errorOf(error);
-        if (known?.code !== 'BAD_INPUT' || result === null) return false;
+        if (known?.code !== 'BAD_INPUT' || result === null || reading === null) return false;
         const placed = problemsOfIssues(known.data.issues, result.lines);
-        setRefused(placed);
+        setRefused({ of: reading, problems: placed });
         return placed.length === known.data.issues.length;
       },
     },
   );
+  const missing = whatIsMissing({ dossierId, receivedOn, textColumn: reading?.columns.includes('text') });
   const ready =
-    dossierId !== null && receivedOn !== null && count > 0 && count <= LIMIT && problems.length === 0;
+    missing === '' && count > 0 && count <= LIMIT && problems.length === 0 && reading?.from === text;
   return (
     <>
       <PageHeader
@@ -124,17 +124,21 @@ export function ConcernImport() {
           </div>
         </Panel>
         <Textarea
+          ref={area}
           label="Tableau"
           description="Une inquiétude par ligne. Une première ligne de titres (Texte, Thème, Niveau, Commune, Date) est reconnue."
-          minRows={5}
-          maxRows={12}
+          classNames={{ input: classes.source }}
+          autosize={false}
+          rows={8}
+          wrap="off"
+          spellCheck={false}
           value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            setUnopened(null);
+          }}
         />
-        <FileButton
-          accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
-          onChange={async (file) => file && setText(decodeText(new Uint8Array(await file.arrayBuffer())))}
-        >
+        <FileButton accept={ACCEPTED} resetRef={forgetFile} onChange={(file) => void openFile(file)}>
           {(props) => (
             <Group>
               <Button
@@ -147,28 +151,38 @@ export function ConcernImport() {
             </Group>
           )}
         </FileButton>
-        {unreadable !== null && <Warning title="Ce tableau ne se lit pas" lines={[unreadable]} />}
-        {read && result && (
+        {unopened !== null && (
+          <ImportWarning title="Ce fichier ne se lit pas">{refusals[unopened]}</ImportWarning>
+        )}
+        {brokenOn !== null && (
+          <ImportWarning title="Ce tableau ne se lit pas">
+            {`Un guillemet ouvert n’est pas fermé, vers la ligne ${brokenOn}.`}
+          </ImportWarning>
+        )}
+        {reading && result && (
           <Section title="Aperçu">
             <Stack gap="md">
-              <ImportPreview
-                table={read.table}
-                headings={read.headings}
-                columns={read.columns}
-                onHeadings={(headings) => setRead({ ...read, headings })}
-                onColumns={(columns) => setRead({ ...read, columns })}
-              />
               {count > LIMIT && (
-                <Warning
+                <ImportWarning
                   title={`${countWords(count, counted)} : c’est plus que ${LIMIT.toLocaleString('fr-FR')}`}
-                  lines={['Partagez le tableau et importez-le en plusieurs fois.']}
-                />
+                >
+                  Partagez le tableau et importez-le en plusieurs fois.
+                </ImportWarning>
               )}
-              <Problems problems={problems} />
+              <ImportProblems
+                problems={problems}
+                onLine={(line) => area.current && showLine(area.current, line)}
+              />
+              <ImportPreview
+                table={reading.table}
+                headings={reading.headings}
+                columns={reading.columns}
+                onHeadings={(headings) => assign({ headings })}
+                onColumns={(columns) => assign({ columns })}
+              />
               <Group justify="flex-end" gap="sm">
                 <Text size="sm" c="dimmed">
-                  {dossierId === null && 'Choisissez le dossier. '}
-                  {!read.columns.includes('text') && 'Dites quelle colonne contient le texte.'}
+                  {missing}
                 </Text>
                 <Button disabled={!ready} loading={add.running} onClick={() => void add.run()}>
                   Importer {countWords(count, counted)}
@@ -182,46 +196,21 @@ export function ConcernImport() {
   );
 }
 
-async function firstReading(text: string): Promise<{ read: Read | null; problem: string | null }> {
-  if (text.trim() === '') return { read: null, problem: null };
-  try {
-    const table = await readTable(text);
-    const named = columnsOfHeadings(table.records[0] ?? []);
-    return {
-      read: { table, columns: named ?? guessedColumns(table.records), headings: named !== null },
-      problem: null,
-    };
-  } catch (error) {
-    if (!(error instanceof TableError)) throw error;
-    return { read: null, problem: `Un guillemet ouvert n’est pas fermé, vers la ligne ${error.line}.` };
-  }
-}
+const ACCEPTED = '.csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values';
 
-function withoutHeadings({ table, headings }: Read): Table {
-  if (!headings) return table;
-  return { records: table.records.slice(1), lines: table.lines.slice(1) };
-}
+const refusals = {
+  workbook:
+    'C’est un classeur, pas un fichier CSV. Dans le tableur, copiez les cellules et collez-les ici, ou enregistrez-le au format CSV.',
+  notText: 'Ce fichier n’est pas un texte. Dans le tableur, enregistrez la feuille au format CSV.',
+};
 
-function Problems({ problems }: { problems: readonly Problem[] }) {
-  if (problems.length === 0) return null;
-  const lines = problems.slice(0, PROBLEMS_SHOWN).map(({ line, sentence }) => `Ligne ${line} : ${sentence}`);
-  const more = problems.length - lines.length;
-  return (
-    <Warning
-      title={`${countWords(problems.length, ['point', 'points'])} à corriger dans le tableau : rien ne sera importé avant`}
-      lines={more > 0 ? [...lines, `… et ${more} de plus.`] : lines}
-    />
-  );
-}
-
-function Warning({ title, lines }: { title: string; lines: readonly string[] }) {
-  return (
-    <Alert color="red" variant="outline" icon={<IconAlertTriangle aria-hidden />} title={title} role="alert">
-      <List size="sm">
-        {lines.map((line) => (
-          <List.Item key={line}>{line}</List.Item>
-        ))}
-      </List>
-    </Alert>
-  );
+/** What the button waits for, in a sentence; '' when nothing. */
+function whatIsMissing(given: {
+  dossierId: string | null;
+  receivedOn: string | null;
+  textColumn: boolean | undefined;
+}): string {
+  if (given.dossierId === null) return 'Choisissez le dossier.';
+  if (given.receivedOn === null) return 'Dites quand elles ont été reçues.';
+  return given.textColumn ? '' : 'Dites quelle colonne contient ce qui a été dit.';
 }

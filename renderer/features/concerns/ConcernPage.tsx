@@ -1,10 +1,11 @@
 // A concern: what was said; that a person is linked to it is shown, who it is is not.
-import { Text } from '@mantine/core';
+import { Alert, Text } from '@mantine/core';
+import { IconHourglassEmpty } from '@tabler/icons-react';
 import type { Concern } from '../../../electron/contract/concerns.ts';
 import { usePageId } from '../../app/location.ts';
 import { recordPath } from '../../app/places.ts';
 import { DateText } from '../../ui/DateText.tsx';
-import { dateWords } from '../../ui/dates.ts';
+import { dateWords, today } from '../../ui/dates.ts';
 import { ButtonLink, RecordName } from '../../ui/links.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
@@ -31,6 +32,17 @@ export function ConcernPage() {
     >
       {(concern) => (
         <>
+          {concern.expiresOn !== null && concern.expiresOn < today() && concern.binnedAt === null && (
+            <Alert
+              color="orange"
+              variant="outline"
+              icon={<IconHourglassEmpty aria-hidden />}
+              title="La date d’effacement est passée"
+              mt="md"
+            >
+              Mettez cette inquiétude à la corbeille, ou repoussez la date si l’affaire n’est pas finie.
+            </Alert>
+          )}
           <Section title="Ce qui a été dit">
             <Panel>
               <Text className={classes.said}>{concern.text}</Text>
@@ -56,7 +68,7 @@ function Speaker({ concern }: { concern: Concern }) {
   }
   return (
     <ButtonLink to={recordPath('person', concern.personId)} variant="default">
-      Une personne connue
+      Voir la fiche de la personne
     </ButtonLink>
   );
 }

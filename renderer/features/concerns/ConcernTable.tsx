@@ -16,6 +16,7 @@ export function ConcernTable({ dossierId }: { dossierId?: string }) {
   const query = useQueryValues();
   const dossier = dossierId ?? query.dossier;
   const { theme, commune } = query;
+  const narrowed = [theme, commune, dossierId === undefined ? dossier : undefined].some(Boolean);
   return (
     <>
       {dossier !== undefined && <ConcernFigures dossierId={dossier} />}
@@ -73,11 +74,15 @@ export function ConcernTable({ dossierId }: { dossierId?: string }) {
           </>
         }
         create={{ label: 'Ajouter une inquiétude', to: newPath('concern', { dossier }) }}
-        empty="Ce que disent les parents, noté dans leurs mots, sans leur nom : en réunion, au téléphone, par courriel."
+        empty={narrowed ? NONE_SUCH : PURPOSE}
       />
     </>
   );
 }
+
+const PURPOSE =
+  'Ce que disent les parents, noté dans leurs mots, sans leur nom : en réunion, au téléphone, par courriel.';
+const NONE_SUCH = 'Aucune inquiétude ne répond à ces filtres.';
 
 function path(address: string, dossier: string | undefined): string {
   return dossier === undefined ? address : `${address}?dossier=${dossier}`;

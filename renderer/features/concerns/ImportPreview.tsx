@@ -12,7 +12,7 @@ export interface ImportPreviewProps {
   onColumns: (columns: Column[]) => void;
 }
 
-const SHOWN = 8;
+const SHOWN = 5;
 
 export function ImportPreview({ table, headings, columns, onHeadings, onColumns }: ImportPreviewProps) {
   const { records, lines } = table;
@@ -37,7 +37,7 @@ export function ImportPreview({ table, headings, columns, onHeadings, onColumns 
             <tr>
               <th scope="col">Ligne</th>
               {places.map(({ id, column, index }) => (
-                <th key={id} scope="col">
+                <th key={id} scope="col" className={column === 'text' ? classes.widest : undefined}>
                   <NativeSelect
                     size="xs"
                     aria-label={`Colonne ${index + 1}${headings ? `, « ${records[0]?.[index] ?? ''} »` : ''}`}
@@ -60,7 +60,7 @@ export function ImportPreview({ table, headings, columns, onHeadings, onColumns 
           <tbody>
             {shown.map((record, row) => (
               <tr key={lines[from + row]}>
-                <td>{lines[from + row]}</td>
+                <th scope="row">{lines[from + row]}</th>
                 {places.map(({ id, column, index }) => (
                   <td key={id} className={column === 'ignored' ? classes.ignored : undefined}>
                     {record[index]}

@@ -2,6 +2,7 @@
 import { Autocomplete } from '@mantine/core';
 import type { CustomFieldProps } from '../../ui/formTypes.ts';
 import { type SuggestedName, useKnownValues } from './knownValues.ts';
+import { matchingOptions } from './matchingOptions.ts';
 
 export function SuggestedField({
   id,
@@ -17,6 +18,7 @@ export function SuggestedField({
     <Autocomplete
       id={id}
       data={known[field]}
+      filter={matchingOptions}
       limit={8}
       error={error !== null}
       aria-describedby={describedBy}

@@ -39,7 +39,6 @@ export const concernForm: FormSection<'concerns'>[] = [
         name: 'expiresOn',
         kind: 'date',
         label: 'À effacer après le',
-        hint: 'Facultatif.',
         half: true,
       },
     ],
@@ -62,7 +61,7 @@ export const concernForm: FormSection<'concerns'>[] = [
 function TextField({ id, value, onChange, error, describedBy }: CustomFieldProps) {
   const text = typeof value === 'string' ? value : '';
   return (
-    <Stack gap="xs">
+    <Stack gap="xs" mt={5}>
       <Textarea
         id={id}
         minRows={4}

@@ -1,13 +1,18 @@
 // Figures in words: one under 5 could single someone out, and is not given.
 
-export const UNDER_FIVE = 'moins de 5';
+/** What stands in place of a figure: it is under 5, or it would let one under 5 be found by subtraction. */
+export const MASKED = 'masqué';
 
-/** What stands in place of figures is either under 5, or one that would let such a figure be found by subtraction. */
 export const MASKED_MEANING =
-  '* Un si petit nombre pourrait désigner quelqu’un. Quand un seul est dans ce cas, le plus petit des autres est masqué aussi, sinon il se retrouverait par soustraction : il peut alors valoir 5 ou plus.';
+  'Masqué : moins de 5, ce qui pourrait désigner quelqu’un ; ou un nombre qui permettrait, par soustraction, d’en retrouver un si petit.';
 
 const number = new Intl.NumberFormat('fr-FR');
 
 export function figureWords(count: number | null): string {
-  return count === null ? `${UNDER_FIVE} *` : number.format(count);
+  return count === null ? MASKED : number.format(count);
+}
+
+/** « Chiffres à publier : 40 en tout », or that there are too few to give any. */
+export function summaryWords(total: number | null): string {
+  return `Chiffres à publier : ${total === null ? 'trop petits pour être donnés' : `${number.format(total)} en tout`}`;
 }

@@ -10,7 +10,7 @@ export function problemsOfIssues(issues: readonly InputIssue[], lines: readonly 
     const line = lines[Number(index)];
     if (rows !== 'rows' || line === undefined) return [];
     const column = columnNames.find((name) => name === field) ?? 'text';
-    return [{ line, column, sentence: `${columnLabels[column]} – ${issueText(issue)}` }];
+    return [{ line, column, sentence: `${columnLabels[column]} – ${issueText(issue)}`, said: '' }];
   });
 }
 

@@ -2,12 +2,13 @@
 import { parseDate } from '../../ui/dates.ts';
 import type { Channel, Level } from './concernWords.ts';
 import { levels } from './concernWords.ts';
+import { plainText } from './plainText.ts';
 
 /** What a column may hold; 'ignored' is left out. */
 export type Column = 'text' | 'theme' | 'level' | 'commune' | 'receivedOn' | 'ignored';
 
 export const columnLabels: Record<Column, string> = {
-  ignored: 'Ne pas importer',
+  ignored: 'Ignorer',
   text: 'Ce qui a été dit',
   theme: 'Thème',
   level: 'Niveau',
@@ -35,6 +36,8 @@ export interface Problem {
   line: number;
   column: Column;
   sentence: string;
+  /** What the line holds, to be recognised by. */
+  said: string;
 }
 
 /** What a row takes where its line says nothing. */
@@ -43,26 +46,42 @@ export interface Defaults {
   receivedOn: string;
 }
 
-/** The character that parts the cells, from the first line: a tab, else a semicolon, else a comma. */
+/**
+ * The character that parts the cells. A table has a heading, or as many cells in each of its lines; sentences one under
+ * the other have neither, whatever their commas: they are a single column.
+ */
 export function separatorOf(text: string): string {
-  const [first = ''] = text.split(/\r?\n/u, 1);
-  const outside = first.replace(/"[^"]*"/gu, '');
-  const [best] = ['\t', ';', ','].toSorted((a, b) => outside.split(b).length - outside.split(a).length);
-  return best !== undefined && outside.includes(best) ? best : ';';
+  const lines = linesToJudge(text);
+  const counts = (separator: string) => lines.map((line) => line.split(separator).length);
+  const first = lines[0] ?? '';
+  const named = SEPARATORS.find(
+    (separator) => first.includes(separator) && columnsOfHeadings(first.split(separator)) !== null,
+  );
+  if (named !== undefined) return named;
+  const even = SEPARATORS.find((separator) => {
+    const [cells = 1, ...others] = counts(separator);
+    // A tab is never typed in a sentence; a comma or a semicolon often is.
+    return cells > 1 && (separator === TAB || others.every((other) => other === cells));
+  });
+  return even ?? TAB;
 }
 
-/** What each column holds, by its heading; null where the first line is no heading. A single column is the text. */
+/** What each column holds, by its heading; null where the first line is no heading. */
 export function columnsOfHeadings(first: readonly string[]): Column[] | null {
-  const columns = first.map(
-    (heading) => COLUMN_NAMES.find(([, names]) => names.test(plain(heading)))?.[0] ?? 'ignored',
+  const headings = first.map((heading) => plainText(heading.replaceAll('"', '')));
+  const columns = headings.map(
+    (heading) => COLUMN_NAMES.find(([, names]) => names.test(heading))?.[0] ?? 'ignored',
   );
-  if (!columns.includes('text')) return null;
+  const text = headings[columns.indexOf('text')];
+  // A sentence may begin with « Question » as a heading does: it is longer, or it ends.
+  if (text === undefined || text.length > LONGEST_HEADING || /[.!…]$/u.test(text)) return null;
+  if (headings.length === 1 && text.split(/\s+/u).length > 4) return null;
   return columns.map((column, index) => (columns.indexOf(column) === index ? column : 'ignored'));
 }
 
 /** A guess where there is no heading: the column with the longest words is the text. */
 export function guessedColumns(records: Table['records']): Column[] {
-  const width = Math.max(0, ...records.map((record) => record.length));
+  const width = records.reduce((widest, record) => Math.max(widest, record.length), 0);
   const weights = Array.from({ length: width }, (_, index) =>
     records.slice(0, 50).reduce((sum, record) => sum + (record[index]?.length ?? 0), 0),
   );
@@ -83,20 +102,23 @@ export function readRows(
     if (record.every((cell) => cell.trim() === '')) continue;
     const line = lines[index] ?? index + 1;
     const cell = (column: Column) => record[columns.indexOf(column)]?.trim() ?? '';
+    const said = saidOn(record, cell('text'));
+    const report = (column: Column, sentence: string) => problems.push({ line, column, sentence, said });
     const level = levelOf(cell('level'));
     const written = cell('receivedOn');
     const receivedOn = written === '' ? defaults.receivedOn : dayOf(written);
-    if (cell('text') === '') problems.push({ line, column: 'text', sentence: 'Le texte est vide.' });
-    if (level === null) {
-      problems.push({ line, column: 'level', sentence: `« ${cell('level')} » n’est pas un niveau connu.` });
+    if (cell('text') === '') report('text', 'Le texte est vide.');
+    if (record.slice(columns.length).some((rest) => rest.trim() !== '')) {
+      const cells = `${record.length} cases au lieu de ${columns.length}`;
+      report('ignored', `La ligne a ${cells} : mettez entre guillemets le texte qui contient le séparateur.`);
     }
-    if (receivedOn === null) {
-      problems.push({
-        line,
-        column: 'receivedOn',
-        sentence: `« ${written} » n’est pas une date : écrivez 5/10/2018.`,
-      });
-    }
+    if (level === null)
+      report(
+        'level',
+        `« ${cell('level')} » n’est pas un niveau connu : écrivez-le de Maternelle à Terminale, ou laissez vide.`,
+      );
+    if (receivedOn === null)
+      report('receivedOn', `« ${written} » n’est pas une date : écrivez-la ainsi, 5/10/2018.`);
     rows.push({
       text: cell('text'),
       theme: cell('theme'),
@@ -110,11 +132,17 @@ export function readRows(
   return { rows, lines: kept, problems };
 }
 
+/** What a line is recognised by: its text, or what else it holds. */
+export function saidOn(record: readonly string[], text: string): string {
+  const said = text === '' ? record.filter((cell) => cell.trim() !== '').join(' · ') : text;
+  return said.length > EXCERPT ? `${said.slice(0, EXCERPT)}…` : said;
+}
+
 /** The level someone wrote: « cp », « 6ème », « sixième », « grande section »…; null when it is none. */
 export function levelOf(written: string): Level | null {
-  const text = plain(written).replace(/\bclasse de |\bniveau /gu, '');
+  const text = plainText(written).replace(/\bclasse de |\bniveau /gu, '');
   const known = (Object.keys(levels) as Level[]).find(
-    (level) => plain(level) === text || plain(levels[level]) === text,
+    (level) => plainText(level) === text || plainText(levels[level]) === text,
   );
   if (known !== undefined) return known;
   return LEVEL_NAMES.find(([, names]) => names.test(text))?.[0] ?? null;
@@ -125,10 +153,27 @@ function dayOf(written: string): string | null {
   return parseDate(written) ?? parseDate(written.replace(/[T ]\d{1,2}[:h]\d{2}.*$/u, ''));
 }
 
-/** Lower case without accents nor spaces around. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+/** The first lines that say something, without what stands between quotation marks. */
+function linesToJudge(text: string): string[] {
+  return text
+    .slice(0, 100_000)
+    .replace(/"(?:[^"]|"")*"/gu, (quoted) =>
+      quoted.length > LONGEST_HEADING ? '' : withoutSeparators(quoted),
+    )
+    .split(/\r?\n/u)
+    .filter((line) => line.trim() !== '')
+    .slice(0, 20);
 }
+
+function withoutSeparators(quoted: string): string {
+  return quoted.replace(/[\t;,\r\n]/gu, ' ');
+}
+
+const EXCERPT = 120;
+const TAB = '\t';
+const SEPARATORS: readonly string[] = [TAB, ';', ','];
+/** Questions of a form make long headings. */
+const LONGEST_HEADING = 120;
 
 const COLUMN_NAMES: readonly (readonly [Column, RegExp])[] = [
   [
@@ -138,7 +183,7 @@ const COLUMN_NAMES: readonly (readonly [Column, RegExp])[] = [
   ['theme', /^(themes?|sujets?|categories?)/u],
   ['level', /^(niveaux?|classes?|level)/u],
   ['commune', /^(communes?|villes?|city)/u],
-  ['receivedOn', /^(dates?|recue?( le)?|jour|horodat|submitted|soumis|timestamp)/u],
+  ['receivedOn', /^(dates?\b|recue?s?( le)?$|jour$|horodat|submitted|soumis|timestamp)/u],
 ];
 
 const LEVEL_NAMES: readonly (readonly [Level, RegExp])[] = [

@@ -9,12 +9,15 @@ export type SuggestedName = 'theme' | 'commune';
 /** Enough recent concerns to know the words in use, whatever the size of the register. */
 const READ = 200;
 
-/** The values in use; over all dossiers when none is given. */
-export function useKnownValues(dossierId: string | undefined): Record<SuggestedName, string[]> {
+/** The values in use, and whether there is any concern; over all dossiers when none is given. */
+export function useKnownValues(
+  dossierId: string | undefined,
+): Record<SuggestedName, string[]> & { some: boolean } {
   const filter = dossierId === undefined ? {} : { dossierId: asId(dossierId) };
   const { data } = useQuery(api.concerns.list.queryOptions({ input: { filter, limit: READ } }));
   const items = data?.items ?? [];
   return {
+    some: items.length > 0,
     theme: byFrequency(items.map(({ theme }) => theme)),
     commune: byFrequency(items.map(({ commune }) => commune)),
   };

@@ -41,11 +41,11 @@ const NAME = "\\p{Lu}\\p{Ll}[\\p{L}’'-]*";
 const NOT_A_NAME =
   '(?!(?:CP|CE|CM|École|Ecole|Collège|Lycée|Maternelle|Il|Elle|Je|Nous|On|Que|Qui|La|Le|Les)\\b)';
 
-/** Whole words, by their beginning where `*` ends them. */
+/** Whole words, by their beginning where `*` ends them; `_` is a space. */
 function anyOf(words: string): RegExp {
   const alternatives = words
     .split(' ')
-    .map((word) => word.replace(/_/gu, ' ').replace(/\*$/u, '\\p{L}*'))
+    .map((word) => word.replace(/_/gu, ' ').replaceAll('*', '\\p{L}*'))
     .join('|');
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'giu');
 }

@@ -11,12 +11,14 @@ import { type ConsentKind, consentKinds, proposedWording } from './personWords.t
 
 export interface ConsentDialogProps {
   personId: string;
+  /** What is proposed first. */
+  kind?: ConsentKind;
   /** The consent to correct; left out, one is noted. */
   consent?: Consent;
   onClose: () => void;
 }
 
-export function ConsentDialog({ personId, consent, onClose }: ConsentDialogProps) {
+export function ConsentDialog({ personId, kind = 'keep', consent, onClose }: ConsentDialogProps) {
   const { data: association } = useQuery(api.association.get.queryOptions());
   return (
     <Modal
@@ -26,17 +28,29 @@ export function ConsentDialog({ personId, consent, onClose }: ConsentDialogProps
       size="lg"
     >
       {association && (
-        <OpenForm personId={personId} consent={consent} association={association.name} onClose={onClose} />
+        <OpenForm
+          personId={personId}
+          kind={kind}
+          consent={consent}
+          association={association.name}
+          onClose={onClose}
+        />
       )}
     </Modal>
   );
 }
 
-function OpenForm({ personId, consent, association, onClose }: ConsentDialogProps & { association: string }) {
+function OpenForm({
+  personId,
+  kind,
+  consent,
+  association,
+  onClose,
+}: ConsentDialogProps & { kind: ConsentKind; association: string }) {
   const [initial] = useState({
     personId,
-    kind: 'keep' as const,
-    wording: proposedWording('keep', association),
+    kind,
+    wording: proposedWording(kind, association),
     givenOn: today(),
   });
   return (
@@ -108,6 +122,8 @@ function KindField({
   return (
     <Select
       id={id}
+      mt={5}
+      data-autofocus
       allowDeselect={false}
       error={error !== null}
       aria-describedby={describedBy}

@@ -1,7 +1,7 @@
 // What a person agreed to: what holds today, then each consent with its words, its date and its withdrawal.
 import { Button, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Consent, Person } from '../../../electron/contract/persons.ts';
 import { api } from '../../app/client.ts';
 import { DateText } from '../../ui/DateText.tsx';
@@ -21,7 +21,17 @@ export function ConsentsSection({ person }: { person: Person }) {
     api.consents.list.queryOptions({ input: { filter: { personId: person.id }, limit: 200 } }),
   );
   const [dialog, setDialog] = useState<Dialog>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  const open = (asked: Dialog) => {
+    opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    setDialog(asked);
+  };
   const close = () => setDialog(null);
+  // A window gives the focus back to what opened it.
+  useEffect(() => {
+    if (dialog === null) opener.current?.focus();
+  }, [dialog]);
   const consents = data?.items ?? [];
   const mayAdd = person.binnedAt === null;
   return (
@@ -29,7 +39,7 @@ export function ConsentsSection({ person }: { person: Person }) {
       title="Consentements"
       actions={
         mayAdd && (
-          <Button variant="default" size="compact-sm" onClick={() => setDialog({ kind: 'add' })}>
+          <Button ref={addButton} variant="default" size="compact-sm" onClick={() => open({ kind: 'add' })}>
             Noter un consentement
           </Button>
         )
@@ -37,23 +47,38 @@ export function ConsentsSection({ person }: { person: Person }) {
     >
       {error && <ErrorNotice error={error} retry={() => void refetch()} />}
       {data && <InForce consents={consents} />}
+      {data && mayAdd && !consentsInForce(consents, today()).has('keep') && (
+        <NotToBeKept consents={consents} />
+      )}
       {consents.length > 0 && (
         <ul className={classes.rows}>
           {consents.map((consent) => (
             <ConsentRow
               key={consent.id}
               consent={consent}
-              onCorrect={() => setDialog({ kind: 'correct', consent })}
-              onWithdraw={() => setDialog({ kind: 'withdraw', consent })}
+              onCorrect={() => open({ kind: 'correct', consent })}
+              onWithdraw={() => open({ kind: 'withdraw', consent })}
             />
           ))}
         </ul>
       )}
-      {dialog?.kind === 'add' && <ConsentDialog personId={person.id} onClose={close} />}
+      {dialog?.kind === 'add' && (
+        <ConsentDialog personId={person.id} kind={nextKind(consents)} onClose={close} />
+      )}
       {dialog?.kind === 'correct' && (
         <ConsentDialog personId={person.id} consent={dialog.consent} onClose={close} />
       )}
-      {dialog?.kind === 'withdraw' && <WithdrawDialog consent={dialog.consent} onClose={close} />}
+      {dialog?.kind === 'withdraw' && (
+        <WithdrawDialog
+          consent={dialog.consent}
+          onClose={close}
+          onWithdrawn={() => {
+            // Its « Retirer » is gone.
+            opener.current = addButton.current;
+            close();
+          }}
+        />
+      )}
     </Section>
   );
 }
@@ -65,7 +90,7 @@ function InForce({ consents }: { consents: readonly Consent[] }) {
     <Group gap={6} mb="sm" component="ul" className={classes.inForce}>
       {kinds.map((kind) => (
         <li key={kind}>
-          <StatusBadge tone={given.has(kind) ? 'good' : 'neutral'}>
+          <StatusBadge tone={given.has(kind) ? 'good' : kind === 'keep' ? 'warning' : 'neutral'}>
             {given.has(kind) ? consentKinds[kind].given : consentKinds[kind].missing}
           </StatusBadge>
         </li>
@@ -74,7 +99,25 @@ function InForce({ consents }: { consents: readonly Consent[] }) {
   );
 }
 
+/** Without it, the association has no ground to hold the contact details. */
+function NotToBeKept({ consents }: { consents: readonly Consent[] }) {
+  const withdrawn = consents.some(({ kind }) => kind === 'keep');
+  return (
+    <Text size="sm" mb="sm">
+      {withdrawn
+        ? 'Cette personne n’accepte plus que ses coordonnées soient gardées : effacez-la pour de bon.'
+        : 'Rien ne dit que cette personne accepte que ses coordonnées soient gardées : notez son accord, ou effacez-la.'}
+    </Text>
+  );
+}
+
 const kinds: readonly ConsentKind[] = ['keep', 'contact', 'publishAnonymously', 'publishByName'];
+
+/** The first that is not given yet, so that one after the other is quickly noted. */
+function nextKind(consents: readonly Consent[]): ConsentKind {
+  const given = consentsInForce(consents, today());
+  return kinds.find((kind) => !given.has(kind)) ?? 'keep';
+}
 
 interface ConsentRowProps {
   consent: Consent;
@@ -88,9 +131,12 @@ function ConsentRow({ consent, onCorrect, onWithdraw }: ConsentRowProps) {
   return (
     <li className={classes.row}>
       <div className={classes.main}>
-        <Text size="sm" fw={500}>
-          {consentKinds[kind].label}
-        </Text>
+        <Group gap="xs">
+          <Text size="sm" fw={500}>
+            {consentKinds[kind].label}
+          </Text>
+          {withdrawnOn !== null && withdrawnOn <= today() && <StatusBadge tone="neutral">Retiré</StatusBadge>}
+        </Group>
         <Text size="xs" className={classes.wording}>
           « {wording} »
         </Text>

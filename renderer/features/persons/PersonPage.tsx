@@ -18,6 +18,7 @@ import { ConsentsSection } from './ConsentsSection.tsx';
 import { ErasureNotice } from './ErasureNotice.tsx';
 import { erasedWords } from './erasureWords.ts';
 import { LinkedConcerns } from './LinkedConcerns.tsx';
+import { PersonExport } from './PersonExport.tsx';
 import { personForm } from './personForm.tsx';
 
 export function PersonPage() {
@@ -27,19 +28,26 @@ export function PersonPage() {
       id={usePageId()}
       form={personForm}
       title={(person) => recordTitle('persons', person)}
-      facts={(person) => [
-        {
-          label: 'Courriel',
-          value: person.email !== '' && (
-            <ExternalLink href={`mailto:${person.email}`}>{person.email}</ExternalLink>
-          ),
-        },
-        { label: 'Téléphone', value: person.phone },
-        { label: 'Adresse postale', value: person.postalAddress },
-        { label: 'À effacer après le', value: person.expiresOn && <DateText on={person.expiresOn} /> },
-        { label: 'Note', value: person.note },
-      ]}
-      actions={(person) => <EraseButton person={person} />}
+      facts={(person) =>
+        [
+          {
+            label: 'Courriel',
+            value: person.email !== '' && (
+              <ExternalLink href={`mailto:${person.email}`}>{person.email}</ExternalLink>
+            ),
+          },
+          { label: 'Téléphone', value: person.phone },
+          { label: 'Adresse postale', value: person.postalAddress },
+          { label: 'À effacer après le', value: person.expiresOn && <DateText on={person.expiresOn} /> },
+          { label: 'Note', value: person.note },
+        ].filter(({ value }) => Boolean(value))
+      }
+      actions={(person) => (
+        <>
+          <PersonExport person={person} />
+          <EraseButton person={person} />
+        </>
+      )}
     >
       {(person) => (
         <>
@@ -73,9 +81,7 @@ function EraseButton({ person }: { person: Person }) {
     const counts = await client.persons.erase({ id: person.id, version: person.version });
     await navigate({ to: '/personnes', replace: true });
     // Nothing of them stays in the window's memory either.
-    for (const area of [api.persons, api.consents, api.concerns]) {
-      cache.removeQueries({ queryKey: area.key(), type: 'inactive' });
-    }
+    cache.removeQueries({ type: 'inactive' });
     notify({ title: 'Personne effacée', message: erasedWords(counts) });
   });
   const ask = async () => {

@@ -25,7 +25,7 @@ export function PersonsList() {
             sort: 'name',
             cell: (person) => recordTitle('persons', person),
           },
-          { id: 'email', header: 'Courriel', width: '14rem', cell: ({ email }) => email },
+          { id: 'email', header: 'Courriel', width: '14rem', cell: ({ email }) => <Email address={email} /> },
           { id: 'phone', header: 'Téléphone', width: '9rem', cell: ({ phone }) => phone },
           {
             id: 'expiresOn',
@@ -37,6 +37,19 @@ export function PersonsList() {
         create={{ label: 'Ajouter une personne', to: newPath('person') }}
         empty="N’ajoutez une personne que si elle l’accepte : la plupart des inquiétudes se notent sans savoir de qui elles viennent."
       />
+    </>
+  );
+}
+
+/** May break before the at sign, not inside a word. */
+function Email({ address }: { address: string }) {
+  const at = address.indexOf('@');
+  if (at < 0) return address;
+  return (
+    <>
+      {address.slice(0, at)}
+      <wbr />
+      {address.slice(at)}
     </>
   );
 }

@@ -8,12 +8,18 @@ import { today } from '../../ui/dates.ts';
 import { useAction } from '../../ui/useAction.ts';
 import { consentKinds } from './personWords.ts';
 
-export function WithdrawDialog({ consent, onClose }: { consent: Consent; onClose: () => void }) {
+export interface WithdrawDialogProps {
+  consent: Consent;
+  onClose: () => void;
+  onWithdrawn: () => void;
+}
+
+export function WithdrawDialog({ consent, onClose, onWithdrawn }: WithdrawDialogProps) {
   const [on, setOn] = useState<string | null>(today());
   const withdraw = useAction(
     async (withdrawnOn: string) => {
       await client.consents.update({ id: consent.id, version: consent.version, changes: { withdrawnOn } });
-      onClose();
+      onWithdrawn();
     },
     { done: 'Consentement retiré' },
   );
@@ -23,8 +29,8 @@ export function WithdrawDialog({ consent, onClose }: { consent: Consent; onClose
     <Modal opened onClose={onClose} title="Retirer un consentement">
       <Stack gap="md">
         <Text size="sm">
-          <b>{consentKinds[consent.kind].label}.</b> La trace de l’accord et de son retrait est gardée. Ce qui
-          est déjà publié ne l’est pas à nouveau.
+          <b>{consentKinds[consent.kind].label}.</b> La trace de l’accord et de son retrait est gardée.
+          {AFTERWARDS[consent.kind]}
         </Text>
         <DateField label="Retiré le" value={on} onChange={setOn} error={problem} required />
         <Group justify="flex-end" gap="sm">
@@ -32,14 +38,24 @@ export function WithdrawDialog({ consent, onClose }: { consent: Consent; onClose
             Annuler
           </Button>
           <Button
+            data-autofocus
             disabled={problem !== null}
             loading={withdraw.running}
             onClick={() => on !== null && void withdraw.run(on)}
           >
-            Retirer
+            Retirer le consentement
           </Button>
         </Group>
       </Stack>
     </Modal>
   );
 }
+
+/** What the withdrawal changes, for each kind. */
+const AFTERWARDS: Record<Consent['kind'], string> = {
+  keep: ' Ses coordonnées ne doivent plus être gardées : effacez ensuite la personne.',
+  contact: ' Elle ne doit plus être recontactée.',
+  publishAnonymously:
+    ' Ses propos ne doivent plus être publiés ; ce qui l’est déjà n’est pas remis en cause.',
+  publishByName: ' Son nom ne doit plus être publié ; ce qui l’est déjà n’est pas remis en cause.',
+};
