@@ -17,35 +17,28 @@ export async function publishCommunique(
   register: Register,
   { id, version, confirmed = [] }: { id: string; version: number; confirmed?: readonly string[] },
 ): Promise<Communique> {
-  const communique = await communiqueStore.get(register, id);
-  if (communique.status === 'published') throw new Failure('FROZEN', { type: 'communique', id });
-  if (communique.version !== version) {
-    const versions = { expectedVersion: version, actualVersion: communique.version };
-    throw new Failure('CONFLICT', { type: 'communique', id, ...versions });
-  }
-  if (communique.binnedAt !== null) throw new Failure('NOT_PUBLISHABLE', { findings: ['inBin:binnedAt'] });
-  const { findings } = await readFindings(register, communique);
-  const left = findings.filter((finding) => finding.blocking || !confirmed.includes(findingKey(finding)));
-  if (left.length > 0) throw new Failure('NOT_PUBLISHABLE', { findings: left.map(findingKey) });
-  const snapshot = JSON.stringify(await takeSnapshot(register, communique));
   await register.write(async (write) => {
-    const updated = await write.db
+    // What is checked and what is frozen are one reading: nothing else is written meanwhile.
+    const inside: Register = { ...register, db: write.db, any: write.any };
+    const communique = await communiqueStore.get(inside, id);
+    if (communique.status === 'published') throw new Failure('FROZEN', { type: 'communique', id });
+    if (communique.version !== version) {
+      const versions = { expectedVersion: version, actualVersion: communique.version };
+      throw new Failure('CONFLICT', { type: 'communique', id, ...versions });
+    }
+    if (communique.binnedAt !== null) throw new Failure('NOT_PUBLISHABLE', { findings: ['inBin:binnedAt'] });
+    const { findings } = await readFindings(inside, communique);
+    const left = findings.filter((finding) => finding.blocking || !confirmed.includes(findingKey(finding)));
+    if (left.length > 0) throw new Failure('NOT_PUBLISHABLE', { findings: left.map(findingKey) });
+    const snapshot = JSON.stringify(await takeSnapshot(inside, communique));
+    await write.db
       .updateTable('communique')
       .set({
         ...{ status: 'published', publishedAt: write.now, updatedAt: write.now, snapshot },
         version: version + 1,
       })
       .where('id', '=', id)
-      .where('version', '=', version)
-      .executeTakeFirst();
-    if (Number(updated.numUpdatedRows) !== 1) {
-      throw new Failure('CONFLICT', {
-        type: 'communique',
-        id,
-        expectedVersion: version,
-        actualVersion: version + 1,
-      });
-    }
+      .execute();
     write.touch('communique');
     await write.log('publish', 'communique', id);
   });

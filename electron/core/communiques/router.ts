@@ -1,6 +1,5 @@
 // The procedures of communiqués.
 import { base, openRegister } from '../base.ts';
-import { communiqueHtml } from '../documents/rendering/html.ts';
 import { recordHandlers } from '../records/handlers.ts';
 import { communiqueDocument } from './document.ts';
 import { exportCommunique } from './export.ts';
@@ -32,6 +31,7 @@ export const communiquesRouter = {
   preview: procedures.preview.handler(async ({ context, input }) => {
     const register = openRegister(context);
     const document = await communiqueDocument(register, await communiqueStore.get(register, input.id));
-    return { html: communiqueHtml(document, { kind: 'fragment' }) };
+    const [file] = await context.renderer.communique(document, ['fragment']);
+    return { html: Buffer.from(file?.bytes ?? []).toString('utf8') };
   }),
 };

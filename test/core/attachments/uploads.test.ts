@@ -7,6 +7,7 @@ import { Id } from '../../../electron/contract/primitives.ts';
 import { listen } from '../../fixtures/changes.ts';
 import { makeWorld } from '../../fixtures/domains.ts';
 import { failureOf } from '../../fixtures/failures.ts';
+import { makePublishable } from '../../fixtures/publishable.ts';
 import { type Client, freshRegister } from '../../freshRegister.ts';
 
 const ABSENT = Id.parse('01890000-0000-7000-8000-000000000000');
@@ -213,6 +214,35 @@ describe('an attached file', () => {
     await fresh.client.association.update({ version: 1, changes: { logoDocumentId: id } });
     expect(await failureOf(fresh.client.documents.bin({ id, version: 1 }))).toEqual({
       ...{ code: 'IN_USE', data: { type: 'document', id, by: { association: 1 } } },
+    });
+  });
+});
+
+describe('what a file belongs to', () => {
+  it('is a record of the register, at the first piece and when it is changed', async () => {
+    await using fresh = await freshRegister();
+    const content = base64('abc');
+    const unknown = { code: 'UNKNOWN_RECORD', detail: 'record' };
+    const start = fresh.client.documents.attach({ name: 'a.txt', size: 3, content, ownerId: ABSENT });
+    expect(await failureOf(start)).toMatchObject({ data: { issues: [{ field: 'ownerId', ...unknown }] } });
+    const { id, version } = await attachAll(fresh.client, 'a.txt', Buffer.from('abc'));
+    const change = fresh.client.documents.update({ id, version, changes: { ownerId: ABSENT } });
+    expect(await failureOf(change)).toMatchObject({
+      data: { issues: [{ field: 'changes.ownerId', ...unknown }] },
+    });
+    const world = await makeWorld(fresh.client);
+    const ownerId = Id.parse(world.requestId);
+    expect(await fresh.client.documents.update({ id, version, changes: { ownerId } })).toMatchObject({
+      ownerId,
+    });
+  });
+
+  it('keeps it from the bin where it is a communiqué that shows it', async () => {
+    await using fresh = await freshRegister();
+    const { pictureId } = await makePublishable(fresh.client);
+    const { id, version } = await fresh.client.documents.get({ id: pictureId });
+    expect(await failureOf(fresh.client.documents.bin({ id, version }))).toEqual({
+      ...{ code: 'IN_USE', data: { type: 'document', id, by: { communique: 1 } } },
     });
   });
 });

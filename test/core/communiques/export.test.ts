@@ -71,6 +71,13 @@ describe('an export', () => {
     expect((await fresh.client.publications.list()).items).toEqual([]);
   });
 
+  it('of a text that cannot be shown says so on the screen too', async () => {
+    await using fresh = await freshRegister();
+    const { communique } = await makePublishable(fresh.client, { body: 'Voir ![la vue](document:absente).' });
+    const failure = await failureOf(fresh.client.communiques.preview({ id: communique.id }));
+    expect(failure).toMatchObject({ code: 'RENDER_FAILED', data: { detail: 'document:absente' } });
+  });
+
   it('shows on the screen what the fragment holds', async () => {
     await using fresh = await freshRegister();
     const { communique } = await makePublishable(fresh.client);

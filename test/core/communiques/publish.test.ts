@@ -43,6 +43,30 @@ describe('publishing', () => {
     expect(both.status).toBe('published');
   });
 
+  it('freezes what was checked, whatever else is written at the same time', async () => {
+    for (const first of ['publish', 'demand'] as const) {
+      await using fresh = await freshRegister({ door: 'browser' });
+      const { communique, dossierId } = await makePublishable(fresh.client);
+      const demand = { dossierId, communiqueId: communique.id, text: 'Une demande à personne' };
+      const work = {
+        publish: () =>
+          publish(fresh.client, communique).then(
+            () => 'published',
+            () => 'refused',
+          ),
+        demand: () => fresh.client.demands.create(demand),
+      };
+      const second = first === 'publish' ? 'demand' : 'publish';
+      const results = await Promise.allSettled([work[first](), work[second]()]);
+      const outcome = results[first === 'publish' ? 0 : 1];
+      const { files } = await fresh.client.communiques.export({ ref: communique.id, formats: ['md'] });
+      const isShown = Buffer.from(files[0]?.content ?? '', 'base64')
+        .toString()
+        .includes(demand.text);
+      expect(outcome).toMatchObject({ value: isShown ? 'refused' : 'published' });
+    }
+  });
+
   it('is refused on another version, from the bin, and a second time', async () => {
     await using fresh = await freshRegister();
     const { communique } = await makePublishable(fresh.client);

@@ -6,7 +6,7 @@ import { badInput, Failure, refuseIf } from '../../failure.ts';
 import { missingReferences } from '../../records/references.ts';
 import type { Register, Write } from '../../register/register.ts';
 import { mediaTypeOf } from './mediaType.ts';
-import { attachmentStore } from './store.ts';
+import { attachmentStore, refuseUnknownOwner } from './store.ts';
 
 interface Start {
   name: string;
@@ -30,7 +30,7 @@ export interface Progress {
 /**
  * Takes the first piece of a file or the next one.
  * Throws TOO_LARGE over 50 MiB; BAD_INPUT on `offset` (not the one awaited: `detail` names it), on `content` (more bytes
- * than announced, or none), on `uploadId` or `dossierId` (unknown). A refused piece changes nothing.
+ * than announced, or none), on `uploadId`, `dossierId` or `ownerId` (unknown). A refused piece changes nothing.
  */
 export async function attach(register: Register, input: Start | Next): Promise<Progress> {
   const bytes = Buffer.from(input.content, 'base64');
@@ -70,6 +70,7 @@ async function begin(write: Write, start: Start): Promise<Upload> {
   const { name, size, alternativeText = '', dossierId = null, ownerId = null } = start;
   const fields = { name, alternativeText, dossierId, ownerId };
   refuseIf(await missingReferences(write, attachmentStore.domain, fields, ''));
+  await refuseUnknownOwner(write, ownerId, 'ownerId');
   const upload = { id: uuidv7(), name, size, received: 0, fields: JSON.stringify(fields) };
   await write.db
     .insertInto('upload')
