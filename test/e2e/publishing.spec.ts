@@ -11,7 +11,12 @@ const sentence = 'Le ministère a confié les réponses à un hébergeur privé'
 function prepare(register: string): void {
   const call = (procedure: string, input: object) =>
     JSON.parse(vigie(['call', register, procedure, JSON.stringify(input), '--json']));
-  call('dossiers.create', { title: 'Hébergement des tests', openedOn: '2018-09-14' });
+  const { id: dossierId } = call('dossiers.create', {
+    title: 'Hébergement des tests',
+    openedOn: '2018-09-14',
+  });
+  const row = { text: 'Où sont ces réponses ?', receivedOn: '2018-10-05' };
+  call('concerns.import', { dossierId, rows: Array.from({ length: 6 }, () => row) });
   const { version } = call('association.get', {});
   const changes = {
     ...{ name: 'Conseil de parents de Valmont', place: 'Valmont', contactName: 'Camille Exemple' },
@@ -51,6 +56,16 @@ test('a communiqué is written, checked, published, and comes out as files that 
     await window.getByLabel('Titre').fill('Décret sur les évaluations');
     await window.getByRole('button', { name: 'Créer la source et la citer' }).click();
     await expect(text(page)).toHaveValue(/\[\^S-\d{4}-01\]/);
+  });
+  await test.step('a figure of the register is stated, and follows it', async () => {
+    await text(page).press('End');
+    await page.keyboard.type(' Parents entendus : ');
+    await page.keyboard.press('Control+Shift+d');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('dialog').getByRole('button', { name: /^6/ }).click();
+    await expect(text(page)).toHaveValue(/\[6\]\(vigie:inquietudes\)/);
+    await expect(page.getByRole('region', { name: 'Aperçu du communiqué' })).toContainText('entendus : 6');
   });
   await isSaved(page);
 
@@ -93,6 +108,7 @@ test('a communiqué is written, checked, published, and comes out as files that 
   const markdown = await exported(page, 'Markdown');
   expect(markdown).toContain(`${sentence}`);
   expect(markdown).toContain('La publication du contrat');
+  expect(markdown).toMatch(/entendus : 6$/m);
   expect(await exported(page, 'Markdown')).toBe(markdown);
   expect((await exported(page, 'PDF')).startsWith('%PDF-')).toBe(true);
 });

@@ -6,6 +6,7 @@ import { announce } from '../../ui/announce.ts';
 import classes from './BodyField.module.css';
 import { BodyToolbar } from './BodyToolbar.tsx';
 import { draftFieldId } from './draftFieldWords.ts';
+import { FactWindow } from './FactWindow.tsx';
 import { ImageWindow } from './ImageWindow.tsx';
 import { LinkWindow } from './LinkWindow.tsx';
 import {
@@ -126,6 +127,13 @@ export function BodyField({ draft, error }: { draft: Draft; error: string | null
           cited={state.values.sourceIds}
           onClose={close}
           onSource={cite}
+        />
+      )}
+      {asking?.tool === 'fact' && (
+        <FactWindow
+          dossierId={communique.dossierId}
+          onClose={close}
+          onFact={(value, address) => finish(insertLink(asking.selection, value, address), 'Donnée ajoutée')}
         />
       )}
       {asking?.tool === 'image' && (

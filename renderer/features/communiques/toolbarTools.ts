@@ -2,6 +2,7 @@
 import {
   IconBlockquote,
   IconBold,
+  IconDatabase,
   IconHeading,
   IconItalic,
   IconLink,
@@ -12,7 +13,7 @@ import {
 import { type Edit, type Selection, toggleEmphasis, toggleLines } from './markdownEdits.ts';
 
 /** Tools that ask for something first, in a window. */
-export type AskingTool = 'link' | 'note' | 'image';
+export type AskingTool = 'link' | 'note' | 'fact' | 'image';
 
 export interface Tool {
   name: string;
@@ -73,6 +74,14 @@ export const tools: readonly Tool[] = [
     key: 's',
     shift: true,
     does: { asks: 'note' },
+  },
+  {
+    name: 'fact',
+    label: 'Donnée du registre…',
+    Icon: IconDatabase,
+    key: 'd',
+    shift: true,
+    does: { asks: 'fact' },
   },
   { name: 'image', label: 'Image…', Icon: IconPhoto, key: 'm', shift: true, does: { asks: 'image' } },
 ];
