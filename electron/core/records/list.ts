@@ -1,5 +1,5 @@
 // Pages of records by key: the next page starts after the last record of this one, however many there are.
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { badInput } from '../failure.ts';
 import type { Register } from '../register/register.ts';
 import { matchExpression } from '../search/words.ts';
@@ -26,6 +26,9 @@ export interface Page<R> {
 
 const DEFAULT_LIMIT = 50;
 
+/** Sorts by words, in the order of a dictionary; the others are dates, instants and references. */
+const WORD_SORTS: ReadonlySet<string> = new Set(['title', 'name', 'subject', 'theme', 'commune']);
+
 /** One page of a domain's records. Throws BAD_INPUT on a cursor that is not one of ours. */
 export async function listRecords<R extends BaseRecord>(
   register: Register,
@@ -40,13 +43,15 @@ export async function listRecords<R extends BaseRecord>(
 
   let page = matching
     .select(codec.columns)
-    .orderBy(by, direction)
+    .orderBy(orderKey(by, sql.ref(by)), direction)
     .orderBy('id', direction)
     .limit(limit + 1);
   if (input.cursor !== undefined) {
     const [value, id] = readCursor(input.cursor);
     const after = direction === 'asc' ? sql`>` : sql`<`;
-    page = page.where(sql<boolean>`(${sql.ref(by)}, ${sql.ref('id')}) ${after} (${value}, ${id})`);
+    page = page.where(
+      sql<boolean>`(${orderKey(by, sql.ref(by))}, ${sql.ref('id')}) ${after} (${orderKey(by, sql`${value}`)}, ${id})`,
+    );
   }
   const rows = (await page.execute()).map((row) => codec.decode(row));
   const more = rows.length > limit;
@@ -58,6 +63,11 @@ export async function listRecords<R extends BaseRecord>(
     next: more && last ? writeCursor(last, by) : null,
     total: input.withTotal ? await count(matching) : null,
   };
+}
+
+/** What a sort compares; `frenchOrder` is given to the driver when the register is opened. */
+function orderKey(by: string, value: RawBuilder<unknown>): RawBuilder<unknown> {
+  return WORD_SORTS.has(by) ? sql`frenchOrder(${value})` : value;
 }
 
 function filtered<R extends BaseRecord>(register: Register, domain: Domain<R>, input: ListInput) {

@@ -5,6 +5,7 @@ import Sqlite, { type Database as SqliteDatabase } from 'better-sqlite3';
 import { Failure } from '../failure.ts';
 import { backUpFile, freeBackUpPath } from './backup.ts';
 import { quickCheck } from './check.ts';
+import { frenchOrder } from './frenchOrder.ts';
 import { APPLICATION_ID, readVersion } from './header.ts';
 import { migrate, migrations } from './migrate.ts';
 import { fileFailure, sqliteFailure } from './sqliteErrors.ts';
@@ -77,6 +78,7 @@ function refuseReadOnly(database: SqliteDatabase, version: number): void {
 /** What holds for every connection that writes. */
 function settle(database: SqliteDatabase): void {
   database.pragma('journal_mode = WAL');
+  database.function('frenchOrder', { deterministic: true }, frenchOrder);
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
   database.pragma('secure_delete = ON');

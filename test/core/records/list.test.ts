@@ -24,7 +24,7 @@ describe.each(domainCases)('$domain', (one) => {
   it.each(orders)('page by $by ($direction) without losing or repeating one', async (sort) => {
     const { items: whole } = await pageByName(fresh.client, list, { sort, limit: 200 });
     expect(whole.length).toBeGreaterThanOrEqual(TEXTS.length);
-    expect(keys(whole, sort.by)).toEqual(inOrder(keys(whole, sort.by), sort.direction));
+    expect(keys(whole, sort.by)).toEqual(inOrder(keys(whole, sort.by), sort));
     for (const limit of [1, 2, 3]) expect(await pages(fresh.client, list, { sort, limit })).toEqual(whole);
   });
 
@@ -57,6 +57,17 @@ describe.each(domainCases)('$domain', (one) => {
 });
 
 describe('a list', () => {
+  it('is in the order of a French dictionary, page after page', async () => {
+    await using fresh = await freshRegister();
+    const names = ['zèbre', 'Œuvre', 'Éclair', 'obus', 'Danse', 'ecluse', 'Fête', 'ofrande'];
+    for (const name of names) await fresh.client.authorities.create({ name });
+    const expected = ['Danse', 'Éclair', 'ecluse', 'Fête', 'obus', 'Œuvre', 'ofrande', 'zèbre'];
+    for (const limit of [3, 200]) {
+      const whole = await pages(fresh.client, 'authorities.list', { limit });
+      expect(whole.map((item) => item.name)).toEqual(expected);
+    }
+  });
+
   it('does not show twice what is added while it is paged through', async () => {
     await using fresh = await freshRegister();
     const { client } = fresh;
@@ -138,13 +149,22 @@ function keys(items: AnyRecord[], by: string): [unknown, string][] {
   return items.map((item) => [item[by], item.id]);
 }
 
-function inOrder(pairs: [unknown, string][], direction: 'asc' | 'desc'): [unknown, string][] {
+/** Words as a French dictionary has them, accents and capitals aside; the rest by its characters. */
+function inOrder(
+  pairs: [unknown, string][],
+  { by, direction }: { by: string; direction: 'asc' | 'desc' },
+): [unknown, string][] {
+  const isWords = ['title', 'name', 'subject', 'theme', 'commune'].includes(by);
   const ascending = [...pairs].sort(
     ([a, idA], [b, idB]) =>
-      Buffer.compare(Buffer.from(String(a)), Buffer.from(String(b))) || (idA < idB ? -1 : 1),
+      (isWords
+        ? french.compare(String(a), String(b))
+        : Buffer.compare(Buffer.from(String(a)), Buffer.from(String(b)))) || (idA < idB ? -1 : 1),
   );
   return direction === 'asc' ? ascending : ascending.reverse();
 }
+
+const french = new Intl.Collator('fr', { sensitivity: 'base' });
 
 function encoded(value: unknown): string {
   return Buffer.from(JSON.stringify(value)).toString('base64url');
