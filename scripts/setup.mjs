@@ -25,13 +25,21 @@ export function run(command, args, options = {}) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+/**
+ * The only packages whose install scripts are run: Node itself, and the packager's choice of a 7-Zip. npm would also
+ * compile better-sqlite3, which brings its binaries, on a machine that may have neither Python nor Node's headers.
+ */
+const scripted = ['node', 'electron-winstaller'];
+
 /** Packages as the lock file wants them; nothing happens when it has not changed since. */
 export function install({ quiet = false } = {}) {
   const stamp = join(root, 'node_modules', '.vigie-install');
   const wanted = `${digest([join(root, 'package-lock.json')])} ${process.platform}-${process.arch}`;
   if (existsSync(node) && read(stamp) === wanted) return;
   say('Installation des paquets (une à deux minutes la première fois)…');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { quiet, shell: windows });
+  const common = ['--no-audit', '--no-fund', '--loglevel=error'];
+  run('npm', ['ci', '--ignore-scripts', ...common], { quiet, shell: windows });
+  run('npm', ['rebuild', ...scripted, '--ignore-scripts=false', ...common], { quiet, shell: windows });
   writeFileSync(stamp, wanted);
 }
 
