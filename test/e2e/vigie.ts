@@ -59,6 +59,7 @@ export const test = base.extend<Options & Fixtures>({
     const context = await browser.newContext({
       viewport: { width: 1024, height: 700 },
       colorScheme: theme,
+      reducedMotion: 'reduce',
       locale: 'fr-FR',
       timezoneId: 'Europe/Paris',
       acceptDownloads: true,
@@ -82,8 +83,15 @@ export function vigie(args: readonly string[]): string {
   return stdout;
 }
 
-/** Holds that axe finds nothing on the screen as it is. */
+/** Holds that axe finds nothing on the screen as it is, once nothing fades in or out any more. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity,
+      ),
+  );
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
