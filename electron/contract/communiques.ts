@@ -1,7 +1,7 @@
 // Communiqués: draft → review → published (frozen) → corrected by a new edition.
 import { z } from 'zod';
-import { ExportedFiles, ExportInput } from './documents.ts';
-import { CalendarDate, EmailOrEmpty, Id, Instant, line, prose, requiredLine } from './primitives.ts';
+import { ExportedFiles, ExportInput, Format } from './documents.ts';
+import { CalendarDate, EmailOrEmpty, Id, Instant, line, prose, requiredLine, Sha256 } from './primitives.ts';
 import { procedure, recordContract, recordSchemas } from './records.ts';
 
 export const communiqueStatuses = ['draft', 'review', 'published'] as const;
@@ -47,6 +47,10 @@ export const communiqueShape = {
     reference: z.string(),
     status: z.enum(communiqueStatuses),
     publishedAt: Instant.nullable(),
+    /** Who published it, as the journal names them. */
+    publishedBy: z.string().nullable(),
+    /** The version of the templates its files were made with; null for a draft, or where no file was kept. */
+    templateVersion: z.int().nullable(),
     /** 1, then one more at each correction. */
     edition: z.int().min(1),
     /** The edition this one corrects. */
@@ -59,6 +63,19 @@ export const communiqueShape = {
 
 export const Communique = recordSchemas(communiqueShape).record;
 export type Communique = z.infer<typeof Communique>;
+
+/** A file a communiqué was published as: its bytes never change. */
+export const PublishedFile = z.object({
+  format: Format,
+  name: z.string(),
+  mediaType: z.string(),
+  /** In bytes. */
+  size: z.int(),
+  sha256: Sha256,
+  /** The version of the templates it was made with. */
+  templateVersion: z.int(),
+});
+export type PublishedFile = z.infer<typeof PublishedFile>;
 
 /** What a check found. Blocking ones must be mended; the others are confirmed one by one. */
 export const Finding = z.object({
@@ -81,7 +98,10 @@ export const communiques = {
       characters: z.int(),
     }),
   ),
-  /** Freezes a communiqué. `confirmed` names the non-blocking findings that were read; NOT_PUBLISHABLE otherwise. */
+  /**
+   * Freezes a communiqué, and keeps the files it is published as. `confirmed` names the non-blocking findings that were
+   * read; NOT_PUBLISHABLE otherwise. RENDER_FAILED or TOO_LARGE where a file cannot be made: nothing is published then.
+   */
   publish: procedure
     .input(
       z.strictObject({
@@ -93,6 +113,9 @@ export const communiques = {
     .output(Communique),
   /** A new draft that corrects a published edition. */
   correct: procedure.input(z.strictObject({ id: Id })).output(Communique),
+  /** The files a communiqué was published as; none for a draft, or one published before files were kept. */
+  files: procedure.input(z.strictObject({ id: Id })).output(z.object({ files: z.array(PublishedFile) })),
+  /** A format that is kept comes as it was published; the others are made from the frozen parts. */
   export: procedure.input(ExportInput).output(ExportedFiles),
   /** The fragment of HTML of a communiqué as it stands, for a view beside the text. */
   preview: procedure.input(z.strictObject({ id: Id })).output(z.object({ html: z.string() })),

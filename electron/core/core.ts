@@ -49,7 +49,9 @@ export function createCore(options: CoreOptions): Core {
     now,
     today,
     fillNew: (register, example) =>
-      example ? fillExample(register, options.resourcesDir) : fillDirectory(register, options.resourcesDir),
+      example
+        ? fillExample(register, renderer, options.resourcesDir)
+        : fillDirectory(register, options.resourcesDir),
   });
   let models: CoreContext['letterModels'] | null = null;
   const letterModels = () => {

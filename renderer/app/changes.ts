@@ -31,6 +31,7 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
   communiques: [
     'communique',
     'communiqueSource',
+    'publishedFile',
     'claim',
     'claimSource',
     'demand',

@@ -61,10 +61,19 @@ export async function communiqueDocument(
   register: Register,
   communique: Communique,
 ): Promise<CommuniqueDocument> {
-  const { association, sources, demands, logo, facts } =
+  const snapshot =
     communique.status === 'published'
       ? await readSnapshot(register, communique.id)
       : await takeSnapshot(register, communique);
+  return documentWith(register, communique, snapshot);
+}
+
+/** The document of a communiqué with those parts of the register around it. */
+export async function documentWith(
+  register: Register,
+  communique: Communique,
+  { association, sources, demands, logo, facts }: Snapshot,
+): Promise<CommuniqueDocument> {
   return {
     title: communique.title,
     lead: orNull(showFacts(communique.lead, facts)),

@@ -17,7 +17,7 @@ export const communiqueStore = createStore<Communique>(
     assign: async (write, fields) => ({
       reference: await nextReference(write, 'C', yearOf(fields.issuedOn, write.now)),
       status: fields.inReview === true ? 'review' : 'draft',
-      publishedAt: null,
+      ...{ publishedAt: null, publishedBy: null, templateVersion: null },
       edition: 1,
       correctsId: null,
     }),
@@ -25,5 +25,5 @@ export const communiqueStore = createStore<Communique>(
       'inReview' in changes ? { status: changes.inReview === true ? 'review' : 'draft' } : {},
     guard: (write, { id }) => refuseFrozenCommunique(write, id),
   },
-  ['reference', 'status', 'publishedAt', 'edition', 'correctsId'],
+  ['reference', 'status', 'publishedAt', 'publishedBy', 'templateVersion', 'edition', 'correctsId'],
 );

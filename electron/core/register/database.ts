@@ -2,7 +2,7 @@
 import type { Association } from '../../contract/association.ts';
 import type { Authority } from '../../contract/authorities.ts';
 import type { Claim } from '../../contract/claims.ts';
-import type { Communique } from '../../contract/communiques.ts';
+import type { Communique, PublishedFile } from '../../contract/communiques.ts';
 import type { Concern } from '../../contract/concerns.ts';
 import type { DataUse } from '../../contract/dataUses.ts';
 import type { Demand } from '../../contract/demands.ts';
@@ -46,6 +46,8 @@ export interface Database {
   request: Row<InformationRequest, 'step' | 'nextOn'>;
   event: Row<RequestEvent>;
   communique: Row<Communique, 'sourceIds'> & { snapshot: string | null };
+  /** The files a communiqué was published as. */
+  publishedFile: PublishedFile & { communiqueId: string; bytes: Uint8Array };
   demand: Row<Demand>;
   publication: Row<Publication>;
   document: Row<Attachment>;

@@ -49,7 +49,7 @@ export function PublishedCommunique({ communique }: { communique: Communique }) 
 }
 
 function FrozenNotice({ communique }: { communique: Communique }) {
-  const { publishedAt, issuedOn, embargoUntil, edition } = communique;
+  const { publishedAt, publishedBy, issuedOn, embargoUntil, edition } = communique;
   const [latest] = useVersions(communique);
   const replacing = latest && latest.edition > edition && latest.status === 'published' ? latest : null;
   return (
@@ -63,7 +63,8 @@ function FrozenNotice({ communique }: { communique: Communique }) {
         <Text size="sm">
           {publishedAt !== null && (
             <>
-              Version {edition}, publiée le <InstantText at={publishedAt} />.{' '}
+              Version {edition}, publiée le <InstantText at={publishedAt} />
+              {publishedBy !== null && ` par ${publishedBy}`}.{' '}
             </>
           )}
           {issuedOn !== null && (
