@@ -14,7 +14,13 @@ import { fullCommunique, svg } from './sampleDocuments.ts';
  * TEMPLATE_VERSION and add the new ones under it.
  */
 const KNOWN: Readonly<Record<number, Partial<Record<Format, string>>>> = {
-  1: {},
+  1: {
+    txt: '63ca54ca1bf8da574c6b8ce6a50c7f9a196b21748b674baf5abb8c7f5f7660f3',
+    pdf: '7784da9e1fcdf1e918aa9e7550c75e2c8e6781fcea87523902c834d520e87c83',
+    md: '1e9ce849d4251bf24c42636755e00badbc8fbee8db401a1548d48c9cae2bae53',
+    html: 'fa80689c6ee93620dd80cf7f491ffd4e443dfc6f6b39090d4c1842995b341c9a',
+    fragment: '18113478d9447257454f8ee03e1b03dd2570257d9dfbf14945f86d46e9db9087',
+  },
 };
 
 const fixed = fullCommunique({
