@@ -20,6 +20,8 @@ export const communiqueShape = {
     embargoUntil: CalendarDate.nullable(),
     /** « À propos »; '' takes the association's. */
     about: prose(5_000),
+    /** What a correction changes, as plain text; printed where it corrects another edition only. */
+    changeNote: prose(2_000),
     contactName: line(100),
     contactRole: line(100),
     contactPhone: line(40),
@@ -35,6 +37,7 @@ export const communiqueShape = {
     issuedOn: null,
     embargoUntil: null,
     about: '',
+    changeNote: '',
     contactName: '',
     contactRole: '',
     contactPhone: '',

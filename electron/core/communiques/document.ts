@@ -81,6 +81,7 @@ export async function documentWith(
     date: communique.issuedOn,
     language: 'fr',
     version: communique.edition,
+    correction: await correctionOf(register, communique),
     reference: communique.reference,
     embargoUntil: communique.embargoUntil,
     body: showFacts(communique.body, facts),
@@ -105,6 +106,20 @@ export async function identity(register: Register, association: Association): Pr
     website: orNull(website),
     logo: await pictureReference(register, association.logoDocumentId),
   };
+}
+
+/** What a correction says of itself; null for a first version. The version it corrects is frozen: its date never changes. */
+async function correctionOf(
+  register: Register,
+  { correctsId, changeNote }: Communique,
+): Promise<CommuniqueDocument['correction']> {
+  if (correctsId === null) return null;
+  const corrected = await register.db
+    .selectFrom('communique')
+    .select('issuedOn')
+    .where('id', '=', correctsId)
+    .executeTakeFirst();
+  return { date: corrected?.issuedOn ?? null, note: orNull(changeNote) };
 }
 
 async function readSnapshot(register: Register, id: string): Promise<Snapshot> {

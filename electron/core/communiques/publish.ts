@@ -90,7 +90,7 @@ export async function correctCommunique(register: Register, id: string): Promise
       .executeTakeFirstOrThrow();
     const { sourceIds, ...fields } = published;
     const row = {
-      ...communiqueStore.codec.encode({ ...fields, inReview: false }),
+      ...communiqueStore.codec.encode({ ...fields, inReview: false, changeNote: '' }),
       ...{ id: newId, version: 1, createdAt: write.now, updatedAt: write.now, binnedAt: null },
       ...{
         status: 'draft',

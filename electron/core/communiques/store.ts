@@ -10,9 +10,9 @@ export const communiqueStore = createStore<Communique>(
     shape: communiqueShape,
     references: { dossierId: 'dossier' },
     links: [{ field: 'sourceIds', table: 'communiqueSource', ownColumn: 'communiqueId' }],
-    searchable: ({ reference, title, lead, body, place }) => ({
+    searchable: ({ reference, title, lead, body, place, changeNote }) => ({
       title,
-      body: [reference, lead, body, place],
+      body: [reference, lead, body, place, changeNote],
     }),
     assign: async (write, fields) => ({
       reference: await nextReference(write, 'C', yearOf(fields.issuedOn, write.now)),

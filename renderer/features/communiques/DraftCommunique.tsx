@@ -12,6 +12,7 @@ import { announce } from '../../ui/announce.ts';
 import { InstantText } from '../../ui/DateText.tsx';
 import { TextLink } from '../../ui/links.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
+import { ChangeNotePart } from './ChangeNotePart.tsx';
 import { Checks } from './Checks.tsx';
 import { CommuniqueClaims } from './CommuniqueClaims.tsx';
 import { CommuniqueDemands } from './CommuniqueDemands.tsx';
@@ -56,7 +57,16 @@ export function DraftCommunique({ communique }: { communique: Communique }) {
       </div>
       <CommuniqueTabs
         tabs={[
-          { part: 'texte', label: 'Texte', content: <TextPart draft={draft} /> },
+          {
+            part: 'texte',
+            label: 'Texte',
+            content: (
+              <>
+                {communique.correctsId !== null && <ChangeNotePart draft={draft} />}
+                <TextPart draft={draft} />
+              </>
+            ),
+          },
           {
             part: 'affirmations',
             label: 'Affirmations',
@@ -124,7 +134,7 @@ function CorrectionNotice({ id, edition }: { id: string; edition: number }) {
             Publiée le <InstantText at={corrected.publishedAt} />.{' '}
           </>
         )}
-        Dites dans le chapeau ce qui change : les rédactions doivent le voir d’un coup d’œil.{' '}
+        Dites ci-dessous ce qui change : les rédactions doivent le voir d’un coup d’œil.{' '}
         <TextLink to={recordPath('communique', id)}>Lire la version corrigée</TextLink>
       </Text>
     </Alert>

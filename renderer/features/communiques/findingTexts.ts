@@ -59,6 +59,13 @@ const wordings: Readonly<Record<string, Wording>> = {
     link: 'Donner un contact',
     part: 'texte',
   }),
+  missingChangeNote: () => ({
+    title: 'La correction ne dit pas ce qui change',
+    reason:
+      'Une rédaction qui a déjà la version précédente doit voir d’un coup d’œil ce qui est corrigé : c’est imprimé sous la référence.',
+    link: 'Dire ce qui change',
+    part: 'texte',
+  }),
   imageWithoutText: () => ({
     title: 'Une image n’a pas de texte alternatif',
     reason:

@@ -93,6 +93,7 @@ const names: Readonly<Record<Field, string>> = {
   lead: 'chapeau',
   issuedOn: 'date',
   embargoUntil: 'embargo',
+  changeNote: 'ce qui change',
   about: '« À propos »',
   contactName: 'contact',
   contactRole: 'fonction du contact',

@@ -203,7 +203,10 @@ describe('correcting', () => {
     const first = await publish(client, communique);
     const before = await exported(client, first.id);
     const draft = await client.communiques.correct({ id: first.id });
-    const changed = await client.communiques.update({ ...which(draft), changes: { title: 'Titre corrigé' } });
+    const changed = await client.communiques.update({
+      ...which(draft),
+      changes: { title: 'Titre corrigé', changeNote: 'Le titre.' },
+    });
     const second = await publish(client, changed);
     expect(await exported(client, first.id)).toEqual(before);
     expect([first.reference, first.edition, second.reference, second.edition]).toEqual([

@@ -15,11 +15,11 @@ import { fullCommunique, svg } from './sampleDocuments.ts';
  */
 const KNOWN: Readonly<Record<number, Partial<Record<Format, string>>>> = {
   1: {
-    txt: '63ca54ca1bf8da574c6b8ce6a50c7f9a196b21748b674baf5abb8c7f5f7660f3',
-    pdf: '7784da9e1fcdf1e918aa9e7550c75e2c8e6781fcea87523902c834d520e87c83',
-    md: '1e9ce849d4251bf24c42636755e00badbc8fbee8db401a1548d48c9cae2bae53',
-    html: 'fa80689c6ee93620dd80cf7f491ffd4e443dfc6f6b39090d4c1842995b341c9a',
-    fragment: '18113478d9447257454f8ee03e1b03dd2570257d9dfbf14945f86d46e9db9087',
+    txt: '57d22dd3bd84e1f12b41a49d5db1ecc0eb7e18d7533482e046a1099fbc352449',
+    pdf: 'c6b81731e1fbb496cad35a7c714bb1415cfcfa0f287a2b6bd8d9921c0d232145',
+    md: '0c44713ad9fc5f4b417f3d1f18d15a768ccd86bb0164c36d037c595da0d6f328',
+    html: '4d336647a07ab72e36433abbf76f1829365dc52837f0096ebd3861b3120a6896',
+    fragment: '900d69dbae277c4ed284b4ff252eb4bd1849fdbf9361dc37896b9fd9c00412b5',
   },
 };
 
