@@ -80,6 +80,23 @@ export const PublishedFile = z.object({
 });
 export type PublishedFile = z.infer<typeof PublishedFile>;
 
+/** A version of a communiqué part by part, as it is printed. */
+export const VersionContent = z.object({
+  title: z.string(),
+  /** In Markdown, each fact in its place. */
+  lead: z.string(),
+  body: z.string(),
+  place: z.string(),
+  issuedOn: CalendarDate.nullable(),
+  embargoUntil: CalendarDate.nullable(),
+  demands: z.array(z.object({ text: z.string(), addressee: z.string().nullable() })),
+  sources: z.array(z.object({ reference: z.string(), text: z.string(), url: z.string().nullable() })),
+  about: z.string(),
+  /** Name, role, telephone, e-mail: those that are known. */
+  contact: z.array(z.string()),
+});
+export type VersionContent = z.infer<typeof VersionContent>;
+
 /** What a check found. Blocking ones must be mended; the others are confirmed one by one. */
 export const Finding = z.object({
   /** missingLead, missingPlace, missingContact, claimToCheck, unknownSource, imageWithoutText, tooLong… */
@@ -116,6 +133,8 @@ export const communiques = {
     .output(Communique),
   /** A new draft that corrects a published edition. */
   correct: procedure.input(z.strictObject({ id: Id })).output(Communique),
+  /** What a version prints, part by part: frozen where it is published, as it stands for a draft. */
+  content: procedure.input(z.strictObject({ id: Id })).output(VersionContent),
   /** The files a communiqué was published as; none for a draft, or one published before files were kept. */
   files: procedure.input(z.strictObject({ id: Id })).output(z.object({ files: z.array(PublishedFile) })),
   /** A format that is kept comes as it was published; the others are made from the frozen parts. */

@@ -65,6 +65,11 @@ export const pages: readonly PageRoute[] = [
 
   page('/communiques', () => import('../features/communiques/CommuniquesList.tsx'), 'CommuniquesList'),
   page('/communiques/nouveau', () => import('../features/communiques/CommuniqueNew.tsx'), 'CommuniqueNew'),
+  page(
+    '/communiques/$id/comparer',
+    () => import('../features/communiques/CompareVersions.tsx'),
+    'CompareVersions',
+  ),
   page('/communiques/$id', () => import('../features/communiques/CommuniquePage.tsx'), 'CommuniquePage'),
 
   page('/affirmations', () => import('../features/claims/ClaimsList.tsx'), 'ClaimsList'),

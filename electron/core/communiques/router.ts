@@ -1,6 +1,7 @@
 // The procedures of communiqués.
 import { base, openRegister } from '../base.ts';
 import { recordHandlers } from '../records/handlers.ts';
+import { versionContent } from './content.ts';
 import { communiqueDocument } from './document.ts';
 import { exportCommunique } from './export.ts';
 import { readFindings } from './findings.ts';
@@ -28,6 +29,10 @@ export const communiquesRouter = {
   correct: procedures.correct.handler(({ context, input }) =>
     correctCommunique(openRegister(context), input.id),
   ),
+  content: procedures.content.handler(async ({ context, input }) => {
+    const register = openRegister(context);
+    return versionContent(register, await communiqueStore.get(register, input.id));
+  }),
   files: procedures.files.handler(async ({ context, input }) => {
     const register = openRegister(context);
     const { id } = await communiqueStore.get(register, input.id);

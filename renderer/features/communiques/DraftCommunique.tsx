@@ -17,6 +17,7 @@ import { Checks } from './Checks.tsx';
 import { CommuniqueClaims } from './CommuniqueClaims.tsx';
 import { CommuniqueDemands } from './CommuniqueDemands.tsx';
 import { CommuniqueTabs, useShownPart, useShowPart } from './CommuniqueTabs.tsx';
+import { comparePath } from './communiqueWords.ts';
 import { DraftClashes } from './DraftClashes.tsx';
 import classes from './DraftCommunique.module.css';
 import { draftFieldId } from './draftFieldWords.ts';
@@ -48,9 +49,7 @@ export function DraftCommunique({ communique }: { communique: Communique }) {
   useHotkeys([['mod+S', () => void save()]], []);
   return (
     <Stack gap="sm" onBlur={() => void writer.flush()}>
-      {communique.correctsId !== null && (
-        <CorrectionNotice id={communique.correctsId} edition={communique.edition} />
-      )}
+      {communique.correctsId !== null && <CorrectionNotice id={communique.correctsId} draft={communique} />}
       <div id={TROUBLES} tabIndex={-1} className={classes.troubles}>
         <SaveTrouble {...state} writer={writer} />
         <DraftClashes draft={state} writer={writer} />
@@ -119,14 +118,14 @@ function goToSpot(finding: Finding, body: string): void {
   }
 }
 
-function CorrectionNotice({ id, edition }: { id: string; edition: number }) {
+function CorrectionNotice({ id, draft }: { id: string; draft: Communique }) {
   const corrected = useQuery(recordQuery('communiques', id)).data;
   return (
     <Alert
       color="lagoon"
       variant="outline"
       icon={<IconArrowBackUp aria-hidden />}
-      title={`Version ${edition} : elle corrige ${corrected ? `la version ${corrected.edition}` : 'une version publiée'}`}
+      title={`Version ${draft.edition} : elle corrige ${corrected ? `la version ${corrected.edition}` : 'une version publiée'}`}
     >
       <Text size="sm">
         {corrected?.publishedAt != null && (
@@ -135,7 +134,8 @@ function CorrectionNotice({ id, edition }: { id: string; edition: number }) {
           </>
         )}
         Dites ci-dessous ce qui change : les rédactions doivent le voir d’un coup d’œil.{' '}
-        <TextLink to={recordPath('communique', id)}>Lire la version corrigée</TextLink>
+        <TextLink to={recordPath('communique', id)}>Lire la version corrigée</TextLink>{' '}
+        <TextLink to={comparePath(draft.id, id)}>Comparer avec la version publiée</TextLink>
       </Text>
     </Alert>
   );

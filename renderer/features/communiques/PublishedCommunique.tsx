@@ -8,6 +8,7 @@ import { TextLink } from '../../ui/links.tsx';
 import { CommuniqueClaims } from './CommuniqueClaims.tsx';
 import { CommuniqueDemands } from './CommuniqueDemands.tsx';
 import { CommuniqueTabs } from './CommuniqueTabs.tsx';
+import { comparePath } from './communiqueWords.ts';
 import { Preview } from './Preview.tsx';
 import { SharingPart } from './SharingPart.tsx';
 import { useVersions } from './Versions.tsx';
@@ -78,6 +79,11 @@ function FrozenNotice({ communique }: { communique: Communique }) {
             </>
           )}
         </Text>
+        {communique.correctsId !== null && (
+          <TextLink size="sm" to={comparePath(communique.id, communique.correctsId)}>
+            Comparer avec la version corrigée
+          </TextLink>
+        )}
         {replacing && (
           <TextLink size="sm" to={recordPath('communique', replacing.id)}>
             Lire la version {replacing.edition}

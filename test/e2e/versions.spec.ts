@@ -1,0 +1,106 @@
+// What publishing freezes, a correction that says what changed, and two versions side by side.
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, test, vigie } from './vigie.ts';
+
+test.use({ start: 'empty' });
+
+const note = 'Le montant du marché est précisé.';
+
+/** A communiqué published once, as other screens would have made it. */
+function prepare(register: string): { id: string; dossierId: string } {
+  const call = (procedure: string, input: object) =>
+    JSON.parse(vigie(['call', register, procedure, JSON.stringify(input), '--json']));
+  const { id: dossierId } = call('dossiers.create', {
+    title: 'Hébergement des tests',
+    openedOn: '2018-09-14',
+  });
+  const { version } = call('association.get', {});
+  const changes = { name: 'Conseil de parents de Valmont', place: 'Valmont', contactPhone: '01 99 00 00 00' };
+  call('association.update', { version, changes });
+  const communique = call('communiques.create', {
+    ...{ dossierId, title: 'Où vont les réponses des élèves ?', lead: 'Les parents demandent le contrat.' },
+    body: 'Un premier paragraphe.\n\nLe marché coûte 120 000 euros.\n\nUn dernier paragraphe.',
+    issuedOn: '2018-10-05',
+  });
+  call('communiques.publish', { id: communique.id, version: 1 });
+  return { id: communique.id, dossierId };
+}
+
+async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#${address}`);
+}
+
+const dialog = (page: Page) => page.getByRole('dialog').or(page.getByRole('alertdialog'));
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`in ${theme}`, () => {
+    test.use({ theme });
+
+    test('a published communiqué is corrected, compared and published again', async ({ page, register }) => {
+      const { id } = prepare(register);
+      await page.reload();
+      await goTo(page, `/communiques/${id}?onglet=diffusions`);
+
+      await test.step('its frozen files are listed with their fingerprints', async () => {
+        const files = page.getByRole('region', { name: 'Fichiers figés' });
+        await expect(files.getByRole('listitem')).toHaveCount(5);
+        await expect(files.getByText(/^Figés le /)).toContainText(' par ');
+        await expect(files.getByText(/SHA-256 : [0-9a-f]{64}/)).toHaveCount(5);
+        const download = page.waitForEvent('download');
+        await files.getByRole('button', { name: /^Télécharger .*\.pdf/ }).click();
+        expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
+        await expectAccessible(page);
+      });
+
+      await test.step('a correction is prepared, and asked what it changes', async () => {
+        await page.getByRole('button', { name: 'Corriger…' }).click();
+        await dialog(page).getByRole('button', { name: 'Préparer la correction' }).click();
+        const text = page.getByRole('textbox', { name: 'Texte', exact: true });
+        await expect(text).toBeVisible();
+        await text.fill('Un premier paragraphe.\n\nLe marché coûte 150 000 euros.\n\nUn dernier paragraphe.');
+        await expect(page.getByText('Enregistré').first()).toBeVisible();
+        await page.getByRole('tab', { name: /Vérifier et publier/ }).click();
+        await expect(page.getByText('La correction ne dit pas ce qui change')).toBeVisible();
+        await page.getByRole('button', { name: 'Dire ce qui change' }).click();
+        await expect(page.getByLabel('Ce qui change')).toBeFocused();
+        await page.keyboard.type(note);
+        await expect(page.getByRole('region', { name: 'Aperçu du communiqué' })).toContainText(
+          /Version 2, corrige la version du 5 octobre 2018/,
+        );
+        await expectAccessible(page);
+      });
+
+      await test.step('both versions are seen side by side', async () => {
+        await page.getByRole('link', { name: 'Comparer avec la version publiée' }).click();
+        await expect(page.getByRole('heading', { level: 1, name: 'Comparer deux versions' })).toBeVisible();
+        const text = page.getByRole('region', { name: 'Texte' });
+        await expect(text.locator('del')).toContainText('120');
+        await expect(text.locator('ins')).toContainText('150');
+        await expect(text.getByText('1 paragraphe inchangé')).toHaveCount(2);
+        await expect(page.getByText(note)).toBeVisible();
+        await expectAccessible(page);
+        await page.setViewportSize({ width: 320, height: 640 });
+        await expect(text.getByText('Version 1', { exact: true })).toBeVisible();
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow).toBeLessThanOrEqual(0);
+        await expectAccessible(page);
+        await page.setViewportSize({ width: 1024, height: 700 });
+      });
+
+      await test.step('the correction is published, and says so', async () => {
+        await page.goBack();
+        await page.getByRole('tab', { name: /Vérifier et publier/ }).click();
+        await page.getByRole('button', { name: 'Publier…' }).click();
+        await dialog(page).getByRole('button', { name: 'Publier' }).click();
+        await expect(page.getByText('Communiqué publié')).toBeVisible();
+        await expect(page.getByText(note)).toBeVisible();
+        await page.getByRole('tab', { name: 'Diffusions et versions' }).click();
+        await expect(page.getByRole('link', { name: 'Comparer avec la version 1' })).toBeVisible();
+      });
+    });
+  });
+}
