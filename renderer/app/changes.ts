@@ -41,6 +41,7 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
     // The facts of its texts.
     ...['concern', 'request', 'event', 'authority', 'dataUse'],
   ],
+  communiqueModels: ['communiqueModel'],
   demands: ['demand'],
   publications: ['publication'],
   documents: ['document', 'documentChunk', 'upload', 'uploadChunk'],
@@ -57,7 +58,7 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
       'person',
       'authority',
     ],
-    ...['request', 'event', 'communique', 'demand', 'publication', 'document', 'consent'],
+    ...['request', 'event', 'communique', 'communiqueModel', 'demand', 'publication', 'document', 'consent'],
   ],
   journal: ['journal'],
   law: [],

@@ -72,6 +72,10 @@ export const pages: readonly PageRoute[] = [
   ),
   page('/communiques/$id', () => import('../features/communiques/CommuniquePage.tsx'), 'CommuniquePage'),
 
+  page('/modeles', () => import('../features/communiqueModels/ModelsList.tsx'), 'ModelsList'),
+  page('/modeles/nouveau', () => import('../features/communiqueModels/ModelNew.tsx'), 'ModelNew'),
+  page('/modeles/$id', () => import('../features/communiqueModels/ModelPage.tsx'), 'ModelPage'),
+
   page('/affirmations', () => import('../features/claims/ClaimsList.tsx'), 'ClaimsList'),
   page('/affirmations/nouveau', () => import('../features/claims/ClaimNew.tsx'), 'ClaimNew'),
   page('/affirmations/$id', () => import('../features/claims/ClaimPage.tsx'), 'ClaimPage'),

@@ -4,6 +4,7 @@ import type { Communique, Finding } from '../../contract/communiques.ts';
 import type { Fact } from '../../contract/facts.ts';
 import type { Source } from '../../contract/sources.ts';
 import { findMissingChangeNote } from './correctionFindings.ts';
+import { findPlacesToFill } from './placesToFill.ts';
 
 /** Characters of a communiqué, spaces included: over it, journalists stop reading (docs/documents.md). */
 export const MOST_CHARACTERS = 3_000;
@@ -11,7 +12,15 @@ export const MOST_CHARACTERS = 3_000;
 export interface CheckInput {
   communique: Pick<
     Communique,
-    'lead' | 'body' | 'place' | 'issuedOn' | 'contactPhone' | 'contactEmail' | 'correctsId' | 'changeNote'
+    | 'lead'
+    | 'body'
+    | 'place'
+    | 'issuedOn'
+    | 'contactPhone'
+    | 'contactEmail'
+    | 'correctsId'
+    | 'changeNote'
+    | 'title'
   >;
   claims: readonly Pick<Claim, 'text' | 'status' | 'sourceIds'>[];
   sources: readonly Pick<Source, 'reference'>[];
@@ -29,6 +38,7 @@ export function findIssues(input: CheckInput): { findings: Finding[]; characters
   const findings = [
     ...findMissing(input),
     ...findMissingChangeNote(input.communique),
+    ...findPlacesToFill(input.communique),
     ...findInBody(input),
     ...findInFacts(input),
     ...findInClaims(input),

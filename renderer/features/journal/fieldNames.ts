@@ -30,6 +30,7 @@ const names: Readonly<Record<Field, string>> = {
   signatureDocumentId: 'signature',
   title: 'titre',
   summary: 'résumé',
+  description: 'usage du modèle',
   status: 'état',
   openedOn: 'date d’ouverture',
   kind: 'nature',

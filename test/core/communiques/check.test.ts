@@ -130,7 +130,7 @@ const complete: CheckInput = {
       issuedOn: '2018-11-15',
       contactPhone: '01 99 00 00 00',
     },
-    ...{ contactEmail: '', correctsId: null, changeNote: '' },
+    ...{ contactEmail: '', correctsId: null, changeNote: '', title: 'Un titre' },
   },
   ...{ claims: [], sources: [], demands: [] },
   association: { place: '', contactPhone: '', contactEmail: '' },

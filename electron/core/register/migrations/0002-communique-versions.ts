@@ -1,4 +1,9 @@
-// What publishing freezes: who published, with which templates, the files themselves; and what a correction changes.
+// What publishing freezes: who published, with which templates, the files themselves; what a correction changes; and the
+// models a communiqué starts from.
+import type { Database as SqliteDatabase } from 'better-sqlite3';
+import { v7 as uuidv7 } from 'uuid';
+import { readOriginalModels } from '../../communiqueModels/originals.ts';
+import { locate } from '../../locations.ts';
 import type { Migration } from '../migrate.ts';
 
 const COLUMNS = `
@@ -53,10 +58,30 @@ CREATE TRIGGER publishedSourceNever${name} BEFORE ${verb} ON communiqueSource WH
   )
   .join('');
 
+const MODELS = `
+CREATE TABLE communiqueModel (
+  id TEXT PRIMARY KEY NOT NULL, version INTEGER NOT NULL, createdAt TEXT NOT NULL, updatedAt TEXT NOT NULL,
+  binnedAt TEXT, name TEXT NOT NULL, description TEXT NOT NULL, title TEXT NOT NULL, lead TEXT NOT NULL,
+  body TEXT NOT NULL, origin TEXT) STRICT;
+CREATE INDEX communiqueModelByName ON communiqueModel(name, id);
+`;
+
+/** Every register begins with the models of ours, as they read on the day it is made or brought up to date. */
+function addModels(database: SqliteDatabase, now: string): void {
+  const insert = database.prepare(
+    `INSERT INTO communiqueModel (id, version, createdAt, updatedAt, name, description, title, lead, body, origin)
+     VALUES (@id, 1, @now, @now, @name, @description, @title, @lead, @body, @origin)`,
+  );
+  for (const model of readOriginalModels(locate(import.meta.url).resourcesDir)) {
+    insert.run({ id: uuidv7(), now, ...model });
+  }
+}
+
 export const communiqueVersions: Migration = {
   version: 2,
   name: 'communique-versions',
-  up(database) {
-    database.exec(COLUMNS + WHO_PUBLISHED + FILES + SOURCES);
+  up(database, now) {
+    database.exec(COLUMNS + WHO_PUBLISHED + FILES + SOURCES + MODELS);
+    addModels(database, now);
   },
 };

@@ -12,7 +12,7 @@ import {
 const findings = findIssues({
   communique: {
     ...{ lead: '', body: '', place: '', issuedOn: null, contactPhone: '', contactEmail: '' },
-    ...{ correctsId: '01890000-0000-7000-8000-000000000000', changeNote: '' },
+    ...{ correctsId: '01890000-0000-7000-8000-000000000000', changeNote: '', title: '[Le titre]' },
     // Only these are read by the checks.
   } as Parameters<typeof findIssues>[0]['communique'],
   claims: [
