@@ -52,7 +52,7 @@ export async function freshRegister(options: FreshOptions = {}): Promise<Fresh> 
   if (open) {
     // A bare file, without the models and the directory of authorities the application fills a new register with.
     const file = createRegisterFile(path, `${today}T12:00:00.000Z`);
-    file.exec('DELETE FROM communiqueModel');
+    file.exec('DELETE FROM communiqueModel; DELETE FROM searchEntry');
     file.close();
     await core.client('desktop').register.open({ path });
   }

@@ -102,5 +102,69 @@ for (const theme of ['light', 'dark'] as const) {
         await expect(page.getByRole('link', { name: 'Comparer avec la version 1' })).toBeVisible();
       });
     });
+
+    test('a model is rewritten, starts a communiqué, and can be taken back', async ({ page, register }) => {
+      prepare(register);
+      await page.reload();
+      await goTo(page, '/communiques/nouveau');
+      const start = page.getByRole('radiogroup', { name: 'Partir de' });
+      await expect(start.getByRole('radio', { name: /^Page blanche/ })).toBeChecked();
+      await expect(start.getByRole('radio')).toHaveCount(5);
+      await expectAccessible(page);
+
+      await test.step('the model says what the association wants it to', async () => {
+        await page.getByRole('link', { name: 'Modifier les modèles' }).click();
+        await expect(page.getByRole('heading', { level: 1, name: 'Modèles de communiqué' })).toBeVisible();
+        await expectAccessible(page);
+        await page.getByRole('link', { name: 'Réaction' }).click();
+        await expect(page.getByText(/^« \[La réaction en une ou deux phrases/)).toBeVisible();
+        await expectAccessible(page);
+        await page.getByRole('button', { name: 'Modifier' }).click();
+        await page.getByLabel('Nom du modèle').fill('Notre réaction');
+        await page.getByLabel('Chapeau').fill('Le [jour], les parents de Valmont réagissent.');
+        await page.getByRole('button', { name: 'Enregistrer' }).click();
+        await expect(page.getByRole('heading', { level: 1, name: 'Notre réaction' })).toBeVisible();
+      });
+
+      await test.step('arrows choose among the cards, and the draft has its texts', async () => {
+        await goTo(page, '/communiques/nouveau');
+        await start.getByRole('radio', { name: /^Page blanche/ }).focus();
+        for (const _card of ['Annonce', 'Appel à réunion', 'Notre réaction']) {
+          await page.keyboard.press('ArrowDown');
+        }
+        await expect(start.getByRole('radio', { name: /^Notre réaction/ })).toBeChecked();
+        await expect(page.getByLabel('Titre')).toHaveValue(/^\[Le sujet\]/);
+        await page.getByLabel('Titre').fill('Valmont réagit');
+        await page.getByRole('combobox', { name: 'Dossier' }).click();
+        await page.getByRole('option', { name: /Hébergement des tests/ }).click();
+        await page.getByRole('button', { name: 'Commencer à écrire' }).click();
+        await expect(page.getByLabel('Chapeau')).toHaveValue('Le [jour], les parents de Valmont réagissent.');
+        await expect(page.getByRole('region', { name: 'Aperçu du communiqué' })).toContainText(
+          'Ce qui a été annoncé',
+        );
+      });
+
+      await test.step('what is left to fill is told before publishing, and leads to its place', async () => {
+        await page.getByRole('tab', { name: /Vérifier et publier/ }).click();
+        const place = page.getByRole('listitem').filter({ hasText: 'Un endroit reste à compléter : [jour]' });
+        await place.getByRole('button', { name: 'Compléter' }).click();
+        await expect(page.getByLabel('Chapeau')).toBeFocused();
+      });
+
+      await test.step('the model goes back to what it was', async () => {
+        await goTo(page, '/modeles');
+        await page.getByRole('link', { name: 'Notre réaction' }).click();
+        await page.getByRole('button', { name: 'Autres actions' }).click();
+        await page.getByRole('menuitem', { name: 'Revenir au modèle d’origine…' }).click();
+        await dialog(page).getByRole('button', { name: 'Revenir à l’origine' }).click();
+        await expect(page.getByRole('heading', { level: 1, name: 'Réaction' })).toBeVisible();
+      });
+
+      await test.step('and is copied', async () => {
+        await page.getByRole('button', { name: 'Autres actions' }).click();
+        await page.getByRole('menuitem', { name: 'Dupliquer' }).click();
+        await expect(page.getByRole('heading', { level: 1, name: 'Réaction (copie)' })).toBeVisible();
+      });
+    });
   });
 }

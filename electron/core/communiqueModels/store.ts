@@ -1,4 +1,4 @@
-// Models of communiqués in the register. They are not searched: what they say is said of nothing yet.
+// Models of communiqués in the register, found by what they are for: the rest of their words is said of nothing yet.
 import {
   type CommuniqueModel,
   communiqueModelShape,
@@ -12,7 +12,7 @@ export const communiqueModelStore = createStore<CommuniqueModel>(
   {
     type: 'communiqueModel',
     shape: communiqueModelShape,
-    searchable: null,
+    searchable: ({ name, description }) => ({ title: name, body: [description] }),
     assign: async () => ({ origin: null }),
   },
   ['origin'],

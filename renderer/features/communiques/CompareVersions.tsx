@@ -1,5 +1,5 @@
 // Two versions of a communiqué side by side: what was taken out on the left, what was put in on the right.
-import { Alert, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { Alert, NativeSelect, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconArrowsDiff, IconEqual } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -75,7 +75,7 @@ function VersionChoices({ left, right, versions }: Two & { versions: readonly Co
   const data = [...versions].reverse().map((version) => ({ value: version.id, label: versionName(version) }));
   const go = (later: string, earlier: string) => void navigate({ to: comparePath(later, earlier) });
   return (
-    <Group gap="md" grow preventGrowOverflow={false} align="flex-start">
+    <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
       <NativeSelect
         label="À gauche"
         data={data}
@@ -88,7 +88,7 @@ function VersionChoices({ left, right, versions }: Two & { versions: readonly Co
         value={right.id}
         onChange={(event) => go(event.currentTarget.value, left.id)}
       />
-    </Group>
+    </SimpleGrid>
   );
 }
 

@@ -134,7 +134,7 @@ function CorrectionNotice({ id, draft }: { id: string; draft: Communique }) {
           </>
         )}
         Dites ci-dessous ce qui change : les rédactions doivent le voir d’un coup d’œil.{' '}
-        <TextLink to={recordPath('communique', id)}>Lire la version corrigée</TextLink>{' '}
+        <TextLink to={recordPath('communique', id)}>Lire la version corrigée</TextLink> ·{' '}
         <TextLink to={comparePath(draft.id, id)}>Comparer avec la version publiée</TextLink>
       </Text>
     </Alert>

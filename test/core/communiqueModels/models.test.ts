@@ -18,6 +18,8 @@ describe('the models of a new register', () => {
       await fresh.client.register.create({ path: fresh.path, example });
       const { items } = await fresh.client.communiqueModels.list();
       expect(items.map(({ origin }) => origin)).toEqual(['announcement', 'meeting', 'reaction', 'follow-up']);
+      const found = await fresh.client.communiqueModels.list({ words: 'reunion' });
+      expect(found.items.map(({ origin }) => origin)).toEqual(['meeting']);
       expect((await fresh.client.register.check()).ok).toBe(true);
     }
   });

@@ -72,8 +72,14 @@ function addModels(database: SqliteDatabase, now: string): void {
     `INSERT INTO communiqueModel (id, version, createdAt, updatedAt, name, description, title, lead, body, origin)
      VALUES (@id, 1, @now, @now, @name, @description, @title, @lead, @body, @origin)`,
   );
+  const find = database.prepare(
+    `INSERT INTO searchEntry (type, recordId, dossierId, title, body)
+     VALUES ('communiqueModel', @id, NULL, @name, @description)`,
+  );
   for (const model of readOriginalModels(locate(import.meta.url).resourcesDir)) {
-    insert.run({ id: uuidv7(), now, ...model });
+    const id = uuidv7();
+    insert.run({ id, now, ...model });
+    find.run({ id, name: model.name, description: model.description });
   }
 }
 
