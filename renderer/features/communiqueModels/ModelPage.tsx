@@ -60,7 +60,7 @@ function ModelMenu({ model: { id, version, name, origin } }: { model: Communique
   });
   const reset = useAction(async () => {
     const agreed = await confirm({
-      title: `Revenir au modèle d’origine de « ${name} » ?`,
+      title: `Revenir au modèle d’origine de « ${name} » ?`,
       body: 'Les textes que vous y avez écrits seront remplacés par ceux fournis avec Vigie. Les communiqués déjà commencés ne changent pas. Pour garder votre version, dupliquez d’abord le modèle.',
       confirm: 'Revenir à l’origine',
       danger: true,

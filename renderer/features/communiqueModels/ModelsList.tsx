@@ -32,7 +32,7 @@ export function ModelsList() {
           },
         ]}
         create={{ label: 'Ajouter un modèle', to: newPath('communiqueModel') }}
-        empty="Un modèle donne au communiqué sa structure et ses questions : qui, quoi, pourquoi, et que demandez-vous ?"
+        empty="Un modèle donne au communiqué sa structure et ses questions : qui, quoi, pourquoi, et que demandez-vous ?"
       />
     </>
   );

@@ -15,7 +15,7 @@ export const modelForm: FormSection<'communiqueModels'>[] = [
   },
   {
     legend: 'Ce que le communiqué dira au départ',
-    hint: 'Écrivez entre crochets ce qui sera à remplir chaque fois : [la date]. Avant de publier, Vigie montre les crochets qui restent.',
+    hint: 'Écrivez entre crochets ce qui sera à remplir chaque fois : [la date]. Avant de publier, Vigie montre les crochets qui restent.',
     fields: [
       { name: 'title', kind: 'line', label: 'Titre' },
       { name: 'lead', kind: 'prose', label: 'Chapeau' },
@@ -24,7 +24,7 @@ export const modelForm: FormSection<'communiqueModels'>[] = [
         kind: 'markdown',
         label: 'Texte',
         rows: 16,
-        hint: 'Une structure qui marche : le fait, pourquoi cela compte, une citation, ce que vous demandez. Une citation commence par « > » ; sa dernière ligne dit qui parle et à quel titre.',
+        hint: 'Une structure qui marche : le fait, pourquoi cela compte, une citation, ce que vous demandez. Une citation commence par « > » ; sa dernière ligne dit qui parle et à quel titre.',
       },
     ],
   },

@@ -36,7 +36,7 @@ function Beginning({ models }: { models: readonly CommuniqueModel[] }) {
     <RecordNew
       domain="communiques"
       title="Nouveau communiqué"
-      lead="Commencez par l’essentiel : le texte s’écrit ensuite, avec les sources et les vérifications à côté."
+      lead="Commencez par l’essentiel : le texte s’écrit ensuite, avec les sources et les vérifications à côté."
       form={form}
       saveLabel="Commencer à écrire"
       initial={{ issuedOn: today(), ...textsOf(first) }}
@@ -77,7 +77,7 @@ function beginning(
           name: 'issuedOn',
           kind: 'date',
           label: 'Date du communiqué',
-          hint: 'Celle qui sera imprimée ; elle peut changer jusqu’à la publication.',
+          hint: 'Celle qui sera imprimée ; elle peut changer jusqu’à la publication.',
           half: true,
         },
       ],

@@ -14,7 +14,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { TextLink } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { ComparedParts } from './ComparedParts.tsx';
-import { communiqueStatusWords, comparePath } from './communiqueWords.ts';
+import { comparePath } from './communiqueWords.ts';
 import { useVersions } from './Versions.tsx';
 import { compareVersions } from './versionParts.ts';
 
@@ -52,7 +52,7 @@ function Comparing({ communique }: { communique: Communique }) {
       />
       {error !== null && <ErrorNotice error={error} retry={() => void refetch()} />}
       {avec === '' && (
-        <EmptyNotice sentence="Ce communiqué n’a qu’une version : il n’y a rien à comparer pour l’instant." />
+        <EmptyNotice sentence="Ce communiqué n’a qu’une version : il n’y a rien à comparer pour l’instant." />
       )}
       {avec !== '' && error === null && !other && <Loading what="de l’autre version" />}
       {other && (
@@ -129,18 +129,24 @@ function Difference({ left, right }: Two) {
       )}
       {changed.length > 0 && same.length > 0 && (
         <Text size="sm" c="dimmed">
-          Sans changement : {same.map(({ label }) => label.toLocaleLowerCase('fr')).join(', ')}.
+          Sans changement : {same.map(({ label }) => label.toLocaleLowerCase('fr')).join(', ')}.
         </Text>
       )}
     </>
   );
 }
 
+/** A version, and where it stands. */
+const stands: Record<Communique['status'], string> = {
+  draft: 'brouillon',
+  review: 'en relecture',
+  published: 'publiée',
+};
+
 function versionName({ edition, status, title }: Communique): string {
-  return `Version ${edition} (${communiqueStatusWords[status].toLocaleLowerCase('fr')}) · ${title}`;
+  return `Version ${edition} (${stands[status]}) · ${title}`;
 }
 
 function sideName({ edition, status }: Communique): string {
-  const stands = status === 'published' ? '' : `, ${communiqueStatusWords[status].toLocaleLowerCase('fr')}`;
-  return `Version ${edition}${stands}`;
+  return status === 'published' ? `Version ${edition}` : `Version ${edition}, ${stands[status]}`;
 }

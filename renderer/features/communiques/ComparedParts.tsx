@@ -16,8 +16,8 @@ export function ComparedParts({ parts, left, right }: ComparedPartsProps) {
   return (
     <div className={classes.parts}>
       <Text size="sm" c="dimmed">
-        À gauche, <del className={classes.removed}>ce qui a été retiré</del> ; à droite,{' '}
-        <ins className={classes.added}>ce qui a été ajouté</ins>.
+        Les mots <del className={classes.removed}>retirés</del> sont barrés, les mots{' '}
+        <ins className={classes.added}>ajoutés</ins> soulignés.
       </Text>
       <div className={classes.heads} aria-hidden>
         <Text fw={600}>{left}</Text>
@@ -92,7 +92,7 @@ function Side({ name, pieces, mark }: SideProps) {
 
 function Marked({ text, mark }: { text: string; mark: 'removed' | 'added' }) {
   const Mark = mark === 'removed' ? 'del' : 'ins';
-  const [start, end] = mark === 'removed' ? ['[retiré :', ']'] : ['[ajouté :', ']'];
+  const [start, end] = mark === 'removed' ? ['[retiré :', ']'] : ['[ajouté :', ']'];
   return (
     <Mark className={classes[mark]}>
       <VisuallyHidden component="span"> {start} </VisuallyHidden>

@@ -30,13 +30,13 @@ export function FrozenFiles({ communique }: { communique: Communique }) {
             {templateVersion !== null && `, avec la version ${templateVersion} des modèles de mise en page`}.{' '}
           </>
         )}
-        Ces fichiers sont gardés à l’octet près dans le registre : chaque export donne exactement les mêmes.
+        Ces fichiers sont gardés à l’octet près dans le registre : chaque export donne exactement les mêmes.
         L’empreinte SHA-256 permet à quiconque de vérifier qu’une copie est bien celle qui a été publiée.
       </Text>
       {error && <ErrorNotice error={error} retry={() => void refetch()} />}
       {!data && !error && <Loading what="des fichiers figés" />}
       {data?.files.length === 0 && (
-        <EmptyNotice sentence="Cette version a été publiée avant que Vigie ne garde les fichiers : ses exports sont refaits à partir de son texte figé." />
+        <EmptyNotice sentence="Cette version a été publiée avant que Vigie ne garde les fichiers : ses exports sont refaits à partir de son texte figé." />
       )}
       <ul className={classes.list}>
         {data?.files.map((file) => (
@@ -64,7 +64,7 @@ function FrozenFile({ file, communiqueId }: FrozenFileProps) {
           {formatWords[format]} · {bytesWords(size)}
         </Text>
         <Text size="xs" component="p" className={classes.print}>
-          SHA-256 : <code>{sha256}</code>
+          SHA-256 : <code>{sha256}</code>
         </Text>
       </div>
       <Group gap="xs">

@@ -67,9 +67,9 @@ const wordings: Readonly<Record<string, Wording>> = {
     part: 'texte',
   }),
   placeToFill: (detail) => ({
-    title: `Un endroit reste à compléter : ${detail}`,
+    title: `Un endroit reste à compléter : ${detail}`,
     reason:
-      'Ces crochets viennent d’un modèle : remplacez-les par vos mots, ou retirez-les. S’ils marquent une coupe dans une citation, confirmez.',
+      'Ces crochets viennent d’un modèle : remplacez-les par vos mots, ou retirez-les. S’ils marquent une coupe dans une citation, confirmez.',
     link: 'Compléter',
     part: 'texte',
   }),

@@ -42,13 +42,13 @@ const parts: readonly Part[] = [
     label: 'Revendications',
     counted: ['revendication inchangée', 'revendications inchangées'],
     read: ({ demands }) =>
-      demands.map(({ text, addressee }) => (addressee === null ? text : `${text}\nÀ : ${addressee}`)),
+      demands.map(({ text, addressee }) => (addressee === null ? text : `${text}\nÀ : ${addressee}`)),
   },
   {
     label: 'Sources citées',
     counted: ['source inchangée', 'sources inchangées'],
     read: ({ sources }) =>
-      sources.map(({ reference, text, url }) => `${reference} : ${[text, url].filter(Boolean).join(', ')}`),
+      sources.map(({ reference, text, url }) => `${reference} : ${[text, url].filter(Boolean).join(', ')}`),
   },
   { label: 'À propos', counted: PARAGRAPHS, read: ({ about }) => paragraphsOf(about) },
   { label: 'Contact presse', counted: LINES, read: ({ contact }) => contact },
