@@ -47,7 +47,7 @@ for (const theme of ['light', 'dark'] as const) {
         const files = page.getByRole('region', { name: 'Fichiers figés' });
         await expect(files.getByRole('listitem')).toHaveCount(5);
         await expect(files.getByText(/^Figés le /)).toContainText(' par ');
-        await expect(files.getByText(/SHA-256 : [0-9a-f]{64}/)).toHaveCount(5);
+        await expect(files.getByText(/SHA-256\s: [0-9a-f]{64}/)).toHaveCount(5);
         const download = page.waitForEvent('download');
         await files.getByRole('button', { name: /^Télécharger .*\.pdf/ }).click();
         expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
