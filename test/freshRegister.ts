@@ -50,8 +50,10 @@ export async function freshRegister(options: FreshOptions = {}): Promise<Fresh> 
   });
   const path = join(root, 'Vigie', 'Essai.vigie');
   if (open) {
-    // A bare file, without the directory of authorities the application fills a new register with.
-    createRegisterFile(path, `${today}T12:00:00.000Z`).close();
+    // A bare file, without the models and the directory of authorities the application fills a new register with.
+    const file = createRegisterFile(path, `${today}T12:00:00.000Z`);
+    file.exec('DELETE FROM communiqueModel; DELETE FROM searchEntry');
+    file.close();
     await core.client('desktop').register.open({ path });
   }
   return {

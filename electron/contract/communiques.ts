@@ -1,7 +1,7 @@
 // Communiqués: draft → review → published (frozen) → corrected by a new edition.
 import { z } from 'zod';
-import { ExportedFiles, ExportInput } from './documents.ts';
-import { CalendarDate, EmailOrEmpty, Id, Instant, line, prose, requiredLine } from './primitives.ts';
+import { ExportedFiles, ExportInput, Format } from './documents.ts';
+import { CalendarDate, EmailOrEmpty, Id, Instant, line, prose, requiredLine, Sha256 } from './primitives.ts';
 import { procedure, recordContract, recordSchemas } from './records.ts';
 
 export const communiqueStatuses = ['draft', 'review', 'published'] as const;
@@ -20,6 +20,8 @@ export const communiqueShape = {
     embargoUntil: CalendarDate.nullable(),
     /** « À propos »; '' takes the association's. */
     about: prose(5_000),
+    /** What a correction changes, as plain text; printed where it corrects another edition only. */
+    changeNote: prose(2_000),
     contactName: line(100),
     contactRole: line(100),
     contactPhone: line(40),
@@ -35,6 +37,7 @@ export const communiqueShape = {
     issuedOn: null,
     embargoUntil: null,
     about: '',
+    changeNote: '',
     contactName: '',
     contactRole: '',
     contactPhone: '',
@@ -47,6 +50,10 @@ export const communiqueShape = {
     reference: z.string(),
     status: z.enum(communiqueStatuses),
     publishedAt: Instant.nullable(),
+    /** Who published it, as the journal names them. */
+    publishedBy: z.string().nullable(),
+    /** The version of the templates its files were made with; null for a draft, or where no file was kept. */
+    templateVersion: z.int().nullable(),
     /** 1, then one more at each correction. */
     edition: z.int().min(1),
     /** The edition this one corrects. */
@@ -59,6 +66,36 @@ export const communiqueShape = {
 
 export const Communique = recordSchemas(communiqueShape).record;
 export type Communique = z.infer<typeof Communique>;
+
+/** A file a communiqué was published as: its bytes never change. */
+export const PublishedFile = z.object({
+  format: Format,
+  name: z.string(),
+  mediaType: z.string(),
+  /** In bytes. */
+  size: z.int(),
+  sha256: Sha256,
+  /** The version of the templates it was made with. */
+  templateVersion: z.int(),
+});
+export type PublishedFile = z.infer<typeof PublishedFile>;
+
+/** A version of a communiqué part by part, as it is printed. */
+export const VersionContent = z.object({
+  title: z.string(),
+  /** In Markdown, each fact in its place. */
+  lead: z.string(),
+  body: z.string(),
+  place: z.string(),
+  issuedOn: CalendarDate.nullable(),
+  embargoUntil: CalendarDate.nullable(),
+  demands: z.array(z.object({ text: z.string(), addressee: z.string().nullable() })),
+  sources: z.array(z.object({ reference: z.string(), text: z.string(), url: z.string().nullable() })),
+  about: z.string(),
+  /** Name, role, telephone, e-mail: those that are known. */
+  contact: z.array(z.string()),
+});
+export type VersionContent = z.infer<typeof VersionContent>;
 
 /** What a check found. Blocking ones must be mended; the others are confirmed one by one. */
 export const Finding = z.object({
@@ -81,7 +118,10 @@ export const communiques = {
       characters: z.int(),
     }),
   ),
-  /** Freezes a communiqué. `confirmed` names the non-blocking findings that were read; NOT_PUBLISHABLE otherwise. */
+  /**
+   * Freezes a communiqué, and keeps the files it is published as. `confirmed` names the non-blocking findings that were
+   * read; NOT_PUBLISHABLE otherwise. RENDER_FAILED or TOO_LARGE where a file cannot be made: nothing is published then.
+   */
   publish: procedure
     .input(
       z.strictObject({
@@ -93,6 +133,11 @@ export const communiques = {
     .output(Communique),
   /** A new draft that corrects a published edition. */
   correct: procedure.input(z.strictObject({ id: Id })).output(Communique),
+  /** What a version prints, part by part: frozen where it is published, as it stands for a draft. */
+  content: procedure.input(z.strictObject({ id: Id })).output(VersionContent),
+  /** The files a communiqué was published as; none for a draft, or one published before files were kept. */
+  files: procedure.input(z.strictObject({ id: Id })).output(z.object({ files: z.array(PublishedFile) })),
+  /** A format that is kept comes as it was published; the others are made from the frozen parts. */
   export: procedure.input(ExportInput).output(ExportedFiles),
   /** The fragment of HTML of a communiqué as it stands, for a view beside the text. */
   preview: procedure.input(z.strictObject({ id: Id })).output(z.object({ html: z.string() })),

@@ -2,6 +2,7 @@
 import { association } from './association.ts';
 import { authorities } from './authorities.ts';
 import { claims } from './claims.ts';
+import { communiqueModels } from './communiqueModels.ts';
 import { communiques } from './communiques.ts';
 import { concerns } from './concerns.ts';
 import { dataUses } from './dataUses.ts';
@@ -31,6 +32,7 @@ export const contract = {
   requests,
   events,
   communiques,
+  communiqueModels,
   demands,
   publications,
   documents,

@@ -56,6 +56,10 @@ export const ExportedFiles = z.object({
       mediaType: z.string(),
       size: z.int(),
       sha256: Sha256,
+      /** Whether these are the bytes kept when it was published, rather than made now. */
+      kept: z.boolean(),
+      /** The version of the templates kept with the published communiqué; null where there is none. */
+      templateVersion: z.int().nullable(),
       /** Where it was written; null when it comes in `content`. */
       path: z.string().nullable(),
       /** The bytes in base64; null when they were written to a file. */

@@ -80,6 +80,7 @@ export const recordTypes = [
   'request',
   'event',
   'communique',
+  'communiqueModel',
   'demand',
   'publication',
   'document',

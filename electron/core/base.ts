@@ -1,6 +1,7 @@
 // What every procedure stands on: its context, and failures turned into the contract's errors.
 import { ValidationError } from '@orpc/contract';
 import { implement, ORPCError } from '@orpc/server';
+import type { OriginalModel } from '../contract/communiqueModels.ts';
 import { contract } from '../contract/contract.ts';
 import { type ErrorCode, errorMap, type InputIssue } from '../contract/errors.ts';
 import type { LetterModel } from '../contract/requests.ts';
@@ -19,6 +20,8 @@ export interface CoreContext {
   door: Door;
   /** The letters to start from. */
   letterModels(): LetterModel[];
+  /** The models of communiqué as they are given. */
+  originalModels(): OriginalModel[];
   /** The instant, UTC. */
   now(): string;
   /** Today where the user is, YYYY-MM-DD. */

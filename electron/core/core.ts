@@ -3,6 +3,7 @@ import { userInfo } from 'node:os';
 import { createRouterClient, type RouterClient } from '@orpc/server';
 import { fillDirectory } from './authorities/directory.ts';
 import type { CoreContext, Door } from './base.ts';
+import { readOriginalModels } from './communiqueModels/originals.ts';
 import { createRenderer } from './documents/renderer.ts';
 import { fillExample } from './example/fill.ts';
 import { createRegisters, type Registers } from './register/registers.ts';
@@ -49,22 +50,29 @@ export function createCore(options: CoreOptions): Core {
     now,
     today,
     fillNew: (register, example) =>
-      example ? fillExample(register, options.resourcesDir) : fillDirectory(register, options.resourcesDir),
+      example
+        ? fillExample(register, renderer, options.resourcesDir)
+        : fillDirectory(register, options.resourcesDir),
   });
-  let models: CoreContext['letterModels'] | null = null;
-  const letterModels = () => {
-    if (!models) {
-      const read = readLetterModels(`${options.resourcesDir}/letters`);
-      models = () => read;
-    }
-    return models();
-  };
-  const context = (door: Door): CoreContext => ({ registers, renderer, door, letterModels, now, today });
+  const letterModels = once(() => readLetterModels(`${options.resourcesDir}/letters`));
+  const originalModels = once(() => readOriginalModels(options.resourcesDir));
+  const context = (door: Door): CoreContext => ({
+    ...{ registers, renderer, door, letterModels, originalModels, now, today },
+  });
   return {
     registers,
     context,
     client: (door) => createRouterClient(router, { context: context(door) }),
     close: () => registers.close(),
+  };
+}
+
+/** What is read when it is first asked for, and never again. */
+function once<Value>(read: () => Value): () => Value {
+  let held: { value: Value } | null = null;
+  return () => {
+    held ??= { value: read() };
+    return held.value;
   };
 }
 

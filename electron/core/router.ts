@@ -3,6 +3,7 @@ import { associationRouter } from './association/router.ts';
 import { authoritiesRouter } from './authorities/router.ts';
 import { base } from './base.ts';
 import { claimsRouter } from './claims/router.ts';
+import { communiqueModelsRouter } from './communiqueModels/router.ts';
 import { communiquesRouter } from './communiques/router.ts';
 import { concernsRouter } from './concerns/router.ts';
 import { dataUsesRouter } from './dataUses/router.ts';
@@ -33,6 +34,7 @@ export const router = base.router({
   requests: requestsRouter,
   events: eventsRouter,
   communiques: communiquesRouter,
+  communiqueModels: communiqueModelsRouter,
   demands: demandsRouter,
   publications: publicationsRouter,
   documents: documentsRouter,

@@ -31,6 +31,7 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
   communiques: [
     'communique',
     'communiqueSource',
+    'publishedFile',
     'claim',
     'claimSource',
     'demand',
@@ -40,6 +41,7 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
     // The facts of its texts.
     ...['concern', 'request', 'event', 'authority', 'dataUse'],
   ],
+  communiqueModels: ['communiqueModel'],
   demands: ['demand'],
   publications: ['publication'],
   documents: ['document', 'documentChunk', 'upload', 'uploadChunk'],
@@ -56,7 +58,7 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
       'person',
       'authority',
     ],
-    ...['request', 'event', 'communique', 'demand', 'publication', 'document', 'consent'],
+    ...['request', 'event', 'communique', 'communiqueModel', 'demand', 'publication', 'document', 'consent'],
   ],
   journal: ['journal'],
   law: [],

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { authorityShape } from '../../electron/contract/authorities.ts';
 import type { claimShape } from '../../electron/contract/claims.ts';
+import type { communiqueModelShape } from '../../electron/contract/communiqueModels.ts';
 import type { communiqueShape } from '../../electron/contract/communiques.ts';
 import type { concernShape } from '../../electron/contract/concerns.ts';
 import type { dataUseShape } from '../../electron/contract/dataUses.ts';
@@ -30,6 +31,7 @@ interface Shapes {
   requests: typeof requestShape;
   events: typeof eventShape;
   communiques: typeof communiqueShape;
+  communiqueModels: typeof communiqueModelShape;
   demands: typeof demandShape;
   publications: typeof publicationShape;
   documents: typeof documentShape;
@@ -109,6 +111,7 @@ export function createRecord<D extends Domain>(domain: D, fields: object): Promi
     requests: client.requests,
     events: client.events,
     communiques: client.communiques,
+    communiqueModels: client.communiqueModels,
     demands: client.demands,
     publications: client.publications,
     documents: { create: () => Promise.reject(new TypeError('a document is attached, not created')) },

@@ -65,7 +65,16 @@ export const pages: readonly PageRoute[] = [
 
   page('/communiques', () => import('../features/communiques/CommuniquesList.tsx'), 'CommuniquesList'),
   page('/communiques/nouveau', () => import('../features/communiques/CommuniqueNew.tsx'), 'CommuniqueNew'),
+  page(
+    '/communiques/$id/comparer',
+    () => import('../features/communiques/CompareVersions.tsx'),
+    'CompareVersions',
+  ),
   page('/communiques/$id', () => import('../features/communiques/CommuniquePage.tsx'), 'CommuniquePage'),
+
+  page('/modeles', () => import('../features/communiqueModels/ModelsList.tsx'), 'ModelsList'),
+  page('/modeles/nouveau', () => import('../features/communiqueModels/ModelNew.tsx'), 'ModelNew'),
+  page('/modeles/$id', () => import('../features/communiqueModels/ModelPage.tsx'), 'ModelPage'),
 
   page('/affirmations', () => import('../features/claims/ClaimsList.tsx'), 'ClaimsList'),
   page('/affirmations/nouveau', () => import('../features/claims/ClaimNew.tsx'), 'ClaimNew'),

@@ -4,13 +4,22 @@ import { createElement, Fragment, type ReactNode } from 'react';
 import { ExternalLink } from './links.tsx';
 import classes from './Markdown.module.css';
 
-/** Headings begin at h3: the page has its h1, the section its h2. */
+/** Headings begin at h3, whatever the first one's depth: the page has its h1, the section its h2. */
 export function Markdown({ text }: { text: string }) {
-  return <div className={classes.text}>{nodes(Lexer.lex(text))}</div>;
+  return <div className={classes.text}>{nodes(withRanks(Lexer.lex(text)))}</div>;
 }
 
 function nodes(tokens: readonly Token[]): ReactNode {
   return createElement(Fragment, null, ...tokens.map((token) => node(known(token))));
+}
+
+/** Headings with their rank among the depths the text uses, so that no level is skipped. */
+function withRanks(tokens: readonly Token[]): Token[] {
+  const depths = tokens.flatMap((token) => (token.type === 'heading' ? [Number(token.depth)] : []));
+  const used = [...new Set(depths)].sort((a, b) => a - b);
+  return tokens.map((token) =>
+    token.type === 'heading' ? { ...token, depth: used.indexOf(Number(token.depth)) + 1 } : token,
+  );
 }
 
 /** No extension is in use: every token is one of the lexer's own. */

@@ -28,6 +28,7 @@ export const issueTexts: Readonly<Record<string, (detail: string) => string>> = 
   NAME_OR_CONTACT_REQUIRED: () => 'Donnez au moins un nom, une adresse électronique ou un téléphone.',
   NOT_FOR_THIS_EVENT: () => 'Ce champ ne concerne pas ce genre d’événement : videz-le.',
   ONE_OF_TWO: () => 'Choisissez un communiqué ou une demande, l’un des deux.',
+  NO_ORIGINAL: () => 'Ce modèle a été ajouté ici : il n’a pas d’original auquel revenir.',
   NOT_PUBLISHED: () => 'Ce communiqué n’est pas publié : modifiez-le directement.',
   SOURCE_REQUIRED: () => 'Une affirmation établie s’appuie sur au moins une source.',
 };

@@ -11,6 +11,8 @@ const SCREENS: readonly (readonly [path: string, heading: RegExp])[] = [
   ['/organismes', /Organismes/],
   ['/sources', /Sources/],
   ['/usages', /Usages/],
+  ['/modeles', /Modèles de communiqué/],
+  ['/modeles/nouveau', /./],
   ['/affirmations', /Affirmations/],
   ['/revendications', /Revendications/],
   ['/diffusions', /Diffusions/],

@@ -3,12 +3,25 @@ import type { Claim } from '../../contract/claims.ts';
 import type { Communique, Finding } from '../../contract/communiques.ts';
 import type { Fact } from '../../contract/facts.ts';
 import type { Source } from '../../contract/sources.ts';
+import { findMissingChangeNote } from './correctionFindings.ts';
+import { findPlacesToFill } from './placesToFill.ts';
 
 /** Characters of a communiqué, spaces included: over it, journalists stop reading (docs/documents.md). */
 export const MOST_CHARACTERS = 3_000;
 
 export interface CheckInput {
-  communique: Pick<Communique, 'lead' | 'body' | 'place' | 'issuedOn' | 'contactPhone' | 'contactEmail'>;
+  communique: Pick<
+    Communique,
+    | 'lead'
+    | 'body'
+    | 'place'
+    | 'issuedOn'
+    | 'contactPhone'
+    | 'contactEmail'
+    | 'correctsId'
+    | 'changeNote'
+    | 'title'
+  >;
   claims: readonly Pick<Claim, 'text' | 'status' | 'sourceIds'>[];
   sources: readonly Pick<Source, 'reference'>[];
   demands: readonly { text: string; addressee: string | null }[];
@@ -24,6 +37,8 @@ export function findIssues(input: CheckInput): { findings: Finding[]; characters
   const characters = countCharacters(input.communique);
   const findings = [
     ...findMissing(input),
+    ...findMissingChangeNote(input.communique),
+    ...findPlacesToFill(input.communique),
     ...findInBody(input),
     ...findInFacts(input),
     ...findInClaims(input),

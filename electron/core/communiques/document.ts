@@ -61,10 +61,19 @@ export async function communiqueDocument(
   register: Register,
   communique: Communique,
 ): Promise<CommuniqueDocument> {
-  const { association, sources, demands, logo, facts } =
+  const snapshot =
     communique.status === 'published'
       ? await readSnapshot(register, communique.id)
       : await takeSnapshot(register, communique);
+  return documentWith(register, communique, snapshot);
+}
+
+/** The document of a communiqué with those parts of the register around it. */
+export async function documentWith(
+  register: Register,
+  communique: Communique,
+  { association, sources, demands, logo, facts }: Snapshot,
+): Promise<CommuniqueDocument> {
   return {
     title: communique.title,
     lead: orNull(showFacts(communique.lead, facts)),
@@ -72,6 +81,7 @@ export async function communiqueDocument(
     date: communique.issuedOn,
     language: 'fr',
     version: communique.edition,
+    correction: await correctionOf(register, communique),
     reference: communique.reference,
     embargoUntil: communique.embargoUntil,
     body: showFacts(communique.body, facts),
@@ -96,6 +106,20 @@ export async function identity(register: Register, association: Association): Pr
     website: orNull(website),
     logo: await pictureReference(register, association.logoDocumentId),
   };
+}
+
+/** What a correction says of itself; null for a first version. The version it corrects is frozen: its date never changes. */
+async function correctionOf(
+  register: Register,
+  { correctsId, changeNote }: Communique,
+): Promise<CommuniqueDocument['correction']> {
+  if (correctsId === null) return null;
+  const corrected = await register.db
+    .selectFrom('communique')
+    .select('issuedOn')
+    .where('id', '=', correctsId)
+    .executeTakeFirst();
+  return { date: corrected?.issuedOn ?? null, note: orNull(changeNote) };
 }
 
 async function readSnapshot(register: Register, id: string): Promise<Snapshot> {

@@ -4,11 +4,15 @@ import { type CoreContext, openRegister } from '../base.ts';
 import { deliver } from '../documents/deliver.ts';
 import { findByReference } from '../records/find.ts';
 import { communiqueDocument } from './document.ts';
+import { fileStem, readFiles } from './publishedFiles.ts';
 import { communiqueStore } from './store.ts';
 
 const DEFAULT_FORMATS: readonly Format[] = ['md', 'html', 'pdf'];
 
-/** Throws NOT_FOUND, RENDER_FAILED, FILE_NOT_WRITABLE. */
+/**
+ * A published communiqué comes out as the files that were kept; a format that was not is made from its frozen parts.
+ * Throws NOT_FOUND, RENDER_FAILED, FILE_NOT_WRITABLE, REGISTER_DAMAGED.
+ */
 export async function exportCommunique(
   context: CoreContext,
   input: { ref: string; formats?: readonly Format[]; to?: string },
@@ -18,9 +22,17 @@ export async function exportCommunique(
     register,
     await findByReference(register, 'communique', input.ref),
   );
-  const document = await communiqueDocument(register, communique);
-  const files = await context.renderer.communique(document, input.formats ?? DEFAULT_FORMATS);
-  const stem =
-    communique.edition > 1 ? `${communique.reference} v${communique.edition}` : communique.reference;
-  return deliver(context, files, { to: input.to, stem, communiqueId: communique.id });
+  const wanted = [...new Set(input.formats ?? DEFAULT_FORMATS)];
+  const { id: communiqueId, templateVersion } = communique;
+  const published = communique.status === 'published';
+  const frozen = published ? await readFiles(register, communique, wanted) : [];
+  const kept = new Set(frozen.map(({ format }) => format));
+  const missing = wanted.filter((format) => !kept.has(format));
+  const made =
+    missing.length === 0
+      ? []
+      : await context.renderer.communique(await communiqueDocument(register, communique), missing);
+  const files = wanted.flatMap((format) => [...frozen, ...made].filter((file) => file.format === format));
+  const stem = fileStem(communique);
+  return deliver(context, files, { to: input.to, stem, communiqueId, kept, templateVersion });
 }

@@ -2,40 +2,50 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Communique } from '../../contract/communiques.ts';
 import { claimStore } from '../claims/store.ts';
+import type { Renderer } from '../documents/renderer.ts';
+import { TEMPLATE_VERSION } from '../documents/rendering/templateVersion.ts';
 import { badInput, Failure } from '../failure.ts';
 import type { Register, Write } from '../register/register.ts';
 import { findingKey } from './check.ts';
-import { takeSnapshot } from './document.ts';
+import { documentWith, type Snapshot, takeSnapshot } from './document.ts';
 import { readFindings } from './findings.ts';
+import { KEPT_FORMATS, keepFiles } from './publishedFiles.ts';
 import { communiqueStore } from './store.ts';
 
+interface Publishing {
+  id: string;
+  version: number;
+  confirmed?: readonly string[];
+}
+
 /**
- * Freezes a communiqué with the identity, sources and demands it shows.
- * Throws NOT_PUBLISHABLE naming the findings that block or were not confirmed, FROZEN, CONFLICT, NOT_FOUND.
+ * Freezes a communiqué with the identity, sources and demands it shows, and the files it is published as.
+ * Throws NOT_PUBLISHABLE naming the findings that block or were not confirmed, FROZEN, NOT_FOUND, RENDER_FAILED, TOO_LARGE;
+ * CONFLICT where the communiqué, or what it shows of the register, changes while its files are made.
  */
 export async function publishCommunique(
   register: Register,
-  { id, version, confirmed = [] }: { id: string; version: number; confirmed?: readonly string[] },
+  renderer: Renderer,
+  publishing: Publishing,
 ): Promise<Communique> {
+  const { id, version } = publishing;
+  // The files are made before the write: the typesetter would keep everybody else waiting.
+  const { communique, snapshot } = await readyToPublish(register, publishing);
+  const document = await documentWith(register, communique, snapshot);
+  const files = await renderer.communique(document, KEPT_FORMATS);
   await register.write(async (write) => {
-    // What is checked and what is frozen are one reading: nothing else is written meanwhile.
+    // What is checked, what was rendered and what is frozen are one reading: nothing else is written meanwhile.
     const inside: Register = { ...register, db: write.db, any: write.any };
-    const communique = await communiqueStore.get(inside, id);
-    if (communique.status === 'published') throw new Failure('FROZEN', { type: 'communique', id });
-    if (communique.version !== version) {
-      const versions = { expectedVersion: version, actualVersion: communique.version };
-      throw new Failure('CONFLICT', { type: 'communique', id, ...versions });
-    }
-    if (communique.binnedAt !== null) throw new Failure('NOT_PUBLISHABLE', { findings: ['inBin:binnedAt'] });
-    const { findings } = await readFindings(inside, communique);
-    const left = findings.filter((finding) => finding.blocking || !confirmed.includes(findingKey(finding)));
-    if (left.length > 0) throw new Failure('NOT_PUBLISHABLE', { findings: left.map(findingKey) });
-    const snapshot = JSON.stringify(await takeSnapshot(inside, communique));
+    const now = await readyToPublish(inside, publishing);
+    const frozen = JSON.stringify(snapshot);
+    if (JSON.stringify(now.snapshot) !== frozen) throw conflict(id, version, version);
+    await keepFiles(write, communique, files);
     await write.db
       .updateTable('communique')
       .set({
-        ...{ status: 'published', publishedAt: write.now, updatedAt: write.now, snapshot },
-        version: version + 1,
+        ...{ status: 'published', publishedAt: write.now, publishedBy: register.actor },
+        ...{ templateVersion: TEMPLATE_VERSION, snapshot: frozen },
+        ...{ updatedAt: write.now, version: version + 1 },
       })
       .where('id', '=', id)
       .execute();
@@ -43,6 +53,25 @@ export async function publishCommunique(
     await write.log('publish', 'communique', id);
   });
   return communiqueStore.get(register, id);
+}
+
+/** The communiqué of that version with what it shows, once nothing is left to mend or to confirm. */
+async function readyToPublish(
+  register: Register,
+  { id, version, confirmed = [] }: Publishing,
+): Promise<{ communique: Communique; snapshot: Snapshot }> {
+  const communique = await communiqueStore.get(register, id);
+  if (communique.status === 'published') throw new Failure('FROZEN', { type: 'communique', id });
+  if (communique.version !== version) throw conflict(id, version, communique.version);
+  if (communique.binnedAt !== null) throw new Failure('NOT_PUBLISHABLE', { findings: ['inBin:binnedAt'] });
+  const { findings } = await readFindings(register, communique);
+  const left = findings.filter((finding) => finding.blocking || !confirmed.includes(findingKey(finding)));
+  if (left.length > 0) throw new Failure('NOT_PUBLISHABLE', { findings: left.map(findingKey) });
+  return { communique, snapshot: await takeSnapshot(register, communique) };
+}
+
+function conflict(id: string, expectedVersion: number, actualVersion: number): Failure<'CONFLICT'> {
+  return new Failure('CONFLICT', { type: 'communique', id, expectedVersion, actualVersion });
 }
 
 /**
@@ -61,9 +90,16 @@ export async function correctCommunique(register: Register, id: string): Promise
       .executeTakeFirstOrThrow();
     const { sourceIds, ...fields } = published;
     const row = {
-      ...communiqueStore.codec.encode({ ...fields, inReview: false }),
+      ...communiqueStore.codec.encode({ ...fields, inReview: false, changeNote: '' }),
       ...{ id: newId, version: 1, createdAt: write.now, updatedAt: write.now, binnedAt: null },
-      ...{ status: 'draft', publishedAt: null, correctsId: id, edition: Number(latest.edition) + 1 },
+      ...{
+        status: 'draft',
+        publishedAt: null,
+        publishedBy: null,
+        templateVersion: null,
+        correctsId: id,
+        edition: Number(latest.edition) + 1,
+      },
     };
     await write.any.insertInto('communique').values(row).execute();
     await communiqueStore.adopt(write, newId, { sourceIds });

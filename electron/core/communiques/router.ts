@@ -1,10 +1,12 @@
 // The procedures of communiqués.
 import { base, openRegister } from '../base.ts';
 import { recordHandlers } from '../records/handlers.ts';
+import { versionContent } from './content.ts';
 import { communiqueDocument } from './document.ts';
 import { exportCommunique } from './export.ts';
 import { readFindings } from './findings.ts';
 import { correctCommunique, publishCommunique } from './publish.ts';
+import { listFiles } from './publishedFiles.ts';
 import { communiqueStore } from './store.ts';
 
 const procedures = base.communiques;
@@ -22,11 +24,20 @@ export const communiquesRouter = {
     return readFindings(register, await communiqueStore.get(register, input.id));
   }),
   publish: procedures.publish.handler(({ context, input }) =>
-    publishCommunique(openRegister(context), input),
+    publishCommunique(openRegister(context), context.renderer, input),
   ),
   correct: procedures.correct.handler(({ context, input }) =>
     correctCommunique(openRegister(context), input.id),
   ),
+  content: procedures.content.handler(async ({ context, input }) => {
+    const register = openRegister(context);
+    return versionContent(register, await communiqueStore.get(register, input.id));
+  }),
+  files: procedures.files.handler(async ({ context, input }) => {
+    const register = openRegister(context);
+    const { id } = await communiqueStore.get(register, input.id);
+    return { files: await listFiles(register, id) };
+  }),
   export: procedures.export.handler(({ context, input }) => exportCommunique(context, input)),
   preview: procedures.preview.handler(async ({ context, input }) => {
     const register = openRegister(context);

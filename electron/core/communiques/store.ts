@@ -10,14 +10,14 @@ export const communiqueStore = createStore<Communique>(
     shape: communiqueShape,
     references: { dossierId: 'dossier' },
     links: [{ field: 'sourceIds', table: 'communiqueSource', ownColumn: 'communiqueId' }],
-    searchable: ({ reference, title, lead, body, place }) => ({
+    searchable: ({ reference, title, lead, body, place, changeNote }) => ({
       title,
-      body: [reference, lead, body, place],
+      body: [reference, lead, body, place, changeNote],
     }),
     assign: async (write, fields) => ({
       reference: await nextReference(write, 'C', yearOf(fields.issuedOn, write.now)),
       status: fields.inReview === true ? 'review' : 'draft',
-      publishedAt: null,
+      ...{ publishedAt: null, publishedBy: null, templateVersion: null },
       edition: 1,
       correctsId: null,
     }),
@@ -25,5 +25,5 @@ export const communiqueStore = createStore<Communique>(
       'inReview' in changes ? { status: changes.inReview === true ? 'review' : 'draft' } : {},
     guard: (write, { id }) => refuseFrozenCommunique(write, id),
   },
-  ['reference', 'status', 'publishedAt', 'edition', 'correctsId'],
+  ['reference', 'status', 'publishedAt', 'publishedBy', 'templateVersion', 'edition', 'correctsId'],
 );

@@ -7,6 +7,7 @@ import { communiqueStore } from '../communiques/store.ts';
 import { concernStore } from '../concerns/store.ts';
 import { dataUseStore } from '../dataUses/store.ts';
 import { demandStore } from '../demands/store.ts';
+import type { Renderer } from '../documents/renderer.ts';
 import { dossierStore } from '../dossiers/store.ts';
 import { consentStore, personStore } from '../persons/store.ts';
 import { publicationStore } from '../publications/store.ts';
@@ -22,7 +23,11 @@ const PUBLISHED_AT = '2018-10-12T08:30:00.000Z';
  * Tells the story of `resources/example` in a register that holds nothing else, as one write: all of it or nothing.
  * Throws when a file of ours does not hold what the contract asks for.
  */
-export async function fillExample(register: Register, resourcesDir: string): Promise<void> {
+export async function fillExample(
+  register: Register,
+  renderer: Renderer,
+  resourcesDir: string,
+): Promise<void> {
   await register.write(async (write) => {
     const story = tellStory(register, write, join(resourcesDir, 'example'));
 
@@ -51,7 +56,7 @@ export async function fillExample(register: Register, resourcesDir: string): Pro
     await story.add(communiqueStore, 'communiques.json');
     await story.add(claimStore, 'claims.json');
     await story.add(demandStore, 'demands.json');
-    await story.publish('C-2018-01', PUBLISHED_AT);
+    await story.publish('C-2018-01', PUBLISHED_AT, renderer);
     await story.add(publicationStore, 'publications.json');
   });
 }

@@ -10,6 +10,7 @@ import { readAssociation, updateAssociation } from '../association/association.t
 import { publishCommunique } from '../communiques/publish.ts';
 import { communiqueStore } from '../communiques/store.ts';
 import { attach } from '../documents/attachments/uploads.ts';
+import type { Renderer } from '../documents/renderer.ts';
 import type { BaseRecord } from '../records/domain.ts';
 import type { Store } from '../records/store.ts';
 import type { Register, Write } from '../register/register.ts';
@@ -47,7 +48,7 @@ export interface Story {
   attach(file: string): Promise<void>;
   /** Fills in the association's identity. */
   introduce(file: string): Promise<void>;
-  publish(name: string, at: string): Promise<void>;
+  publish(name: string, at: string, renderer: Renderer): Promise<void>;
 }
 
 /** Throws, at the first record that is wrong, what the contract or the store throws, or the name nobody bears. */
@@ -106,9 +107,9 @@ export function tellStory(register: Register, write: Write, folder: string): Sto
       const { version } = await readAssociation(opening);
       await updateAssociation(opening, { version, changes });
     },
-    async publish(name, at) {
+    async publish(name, at, renderer) {
       const { id, version } = await communiqueStore.get(opening, named(name));
-      await publishCommunique(inside(register, { ...write, now: at }), { id, version });
+      await publishCommunique(inside(register, { ...write, now: at }), renderer, { id, version });
     },
   };
 }

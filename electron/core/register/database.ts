@@ -2,7 +2,8 @@
 import type { Association } from '../../contract/association.ts';
 import type { Authority } from '../../contract/authorities.ts';
 import type { Claim } from '../../contract/claims.ts';
-import type { Communique } from '../../contract/communiques.ts';
+import type { CommuniqueModel } from '../../contract/communiqueModels.ts';
+import type { Communique, PublishedFile } from '../../contract/communiques.ts';
 import type { Concern } from '../../contract/concerns.ts';
 import type { DataUse } from '../../contract/dataUses.ts';
 import type { Demand } from '../../contract/demands.ts';
@@ -45,7 +46,10 @@ export interface Database {
   authority: Row<Authority>;
   request: Row<InformationRequest, 'step' | 'nextOn'>;
   event: Row<RequestEvent>;
+  communiqueModel: Row<CommuniqueModel>;
   communique: Row<Communique, 'sourceIds'> & { snapshot: string | null };
+  /** The files a communiqué was published as. */
+  publishedFile: PublishedFile & { communiqueId: string; bytes: Uint8Array };
   demand: Row<Demand>;
   publication: Row<Publication>;
   document: Row<Attachment>;

@@ -1,6 +1,7 @@
 // Brings a register file to the present schema, one numbered migration a transaction.
 import type { Database as SqliteDatabase } from 'better-sqlite3';
 import { initial } from './migrations/0001-initial.ts';
+import { communiqueVersions } from './migrations/0002-communique-versions.ts';
 
 export interface Migration {
   /** The `user_version` the file has once it is done: 1, 2, 3… */
@@ -11,7 +12,7 @@ export interface Migration {
 }
 
 /** All migrations, oldest first. Append only: a released migration is never edited. */
-export const migrations: readonly Migration[] = [initial];
+export const migrations: readonly Migration[] = [initial, communiqueVersions];
 
 /** The schema version this program writes. */
 export const SCHEMA_VERSION = migrations.length;

@@ -35,6 +35,8 @@ export interface Register {
   readonly any: Kysely<AnyDatabase>;
   /** The driver itself, for what Kysely has no word for: back-ups, checks, full-text search. */
   readonly sqlite: SqliteDatabase;
+  /** Who writes, as the journal names them. */
+  readonly actor: string;
   /** Today where the user is, YYYY-MM-DD. */
   today(): string;
   write<Result>(work: (write: Write) => Promise<Result>): Promise<Result>;
@@ -61,6 +63,7 @@ export function createRegister({ path, sqlite, actor, now, today, onChange }: Re
     db,
     any: untyped(db),
     sqlite,
+    actor,
     today,
     async write(work) {
       const touched = new Set<string>();

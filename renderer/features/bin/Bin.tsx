@@ -10,7 +10,15 @@ import { BinnedRecords } from './BinnedRecords.tsx';
 
 const domains = [
   ...(['dossiers', 'requests', 'events', 'communiques', 'sources', 'dataUses', 'claims', 'demands'] as const),
-  ...(['concerns', 'persons', 'consents', 'authorities', 'publications', 'documents'] as const),
+  ...([
+    'concerns',
+    'persons',
+    'consents',
+    'authorities',
+    'publications',
+    'documents',
+    'communiqueModels',
+  ] as const),
 ] satisfies Domain[];
 
 export function Bin() {

@@ -12,10 +12,12 @@ import { announce } from '../../ui/announce.ts';
 import { InstantText } from '../../ui/DateText.tsx';
 import { TextLink } from '../../ui/links.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
+import { ChangeNotePart } from './ChangeNotePart.tsx';
 import { Checks } from './Checks.tsx';
 import { CommuniqueClaims } from './CommuniqueClaims.tsx';
 import { CommuniqueDemands } from './CommuniqueDemands.tsx';
 import { CommuniqueTabs, useShownPart, useShowPart } from './CommuniqueTabs.tsx';
+import { comparePath } from './communiqueWords.ts';
 import { DraftClashes } from './DraftClashes.tsx';
 import classes from './DraftCommunique.module.css';
 import { draftFieldId } from './draftFieldWords.ts';
@@ -47,16 +49,23 @@ export function DraftCommunique({ communique }: { communique: Communique }) {
   useHotkeys([['mod+S', () => void save()]], []);
   return (
     <Stack gap="sm" onBlur={() => void writer.flush()}>
-      {communique.correctsId !== null && (
-        <CorrectionNotice id={communique.correctsId} edition={communique.edition} />
-      )}
+      {communique.correctsId !== null && <CorrectionNotice id={communique.correctsId} draft={communique} />}
       <div id={TROUBLES} tabIndex={-1} className={classes.troubles}>
         <SaveTrouble {...state} writer={writer} />
         <DraftClashes draft={state} writer={writer} />
       </div>
       <CommuniqueTabs
         tabs={[
-          { part: 'texte', label: 'Texte', content: <TextPart draft={draft} /> },
+          {
+            part: 'texte',
+            label: 'Texte',
+            content: (
+              <>
+                {communique.correctsId !== null && <ChangeNotePart draft={draft} />}
+                <TextPart draft={draft} />
+              </>
+            ),
+          },
           {
             part: 'affirmations',
             label: 'Affirmations',
@@ -109,14 +118,14 @@ function goToSpot(finding: Finding, body: string): void {
   }
 }
 
-function CorrectionNotice({ id, edition }: { id: string; edition: number }) {
+function CorrectionNotice({ id, draft }: { id: string; draft: Communique }) {
   const corrected = useQuery(recordQuery('communiques', id)).data;
   return (
     <Alert
       color="lagoon"
       variant="outline"
       icon={<IconArrowBackUp aria-hidden />}
-      title={`Version ${edition} : elle corrige ${corrected ? `la version ${corrected.edition}` : 'une version publiée'}`}
+      title={`Version ${draft.edition} : elle corrige ${corrected ? `la version ${corrected.edition}` : 'une version publiée'}`}
     >
       <Text size="sm">
         {corrected?.publishedAt != null && (
@@ -124,8 +133,9 @@ function CorrectionNotice({ id, edition }: { id: string; edition: number }) {
             Publiée le <InstantText at={corrected.publishedAt} />.{' '}
           </>
         )}
-        Dites dans le chapeau ce qui change : les rédactions doivent le voir d’un coup d’œil.{' '}
-        <TextLink to={recordPath('communique', id)}>Lire la version corrigée</TextLink>
+        Dites ci-dessous ce qui change : les rédactions doivent le voir d’un coup d’œil.{' '}
+        <TextLink to={recordPath('communique', id)}>Lire la version corrigée</TextLink> ·{' '}
+        <TextLink to={comparePath(draft.id, id)}>Comparer avec la version publiée</TextLink>
       </Text>
     </Alert>
   );

@@ -8,6 +8,7 @@ import { TextLink } from '../../ui/links.tsx';
 import { CommuniqueClaims } from './CommuniqueClaims.tsx';
 import { CommuniqueDemands } from './CommuniqueDemands.tsx';
 import { CommuniqueTabs } from './CommuniqueTabs.tsx';
+import { comparePath } from './communiqueWords.ts';
 import { Preview } from './Preview.tsx';
 import { SharingPart } from './SharingPart.tsx';
 import { useVersions } from './Versions.tsx';
@@ -49,7 +50,7 @@ export function PublishedCommunique({ communique }: { communique: Communique }) 
 }
 
 function FrozenNotice({ communique }: { communique: Communique }) {
-  const { publishedAt, issuedOn, embargoUntil, edition } = communique;
+  const { publishedAt, publishedBy, issuedOn, embargoUntil, edition } = communique;
   const [latest] = useVersions(communique);
   const replacing = latest && latest.edition > edition && latest.status === 'published' ? latest : null;
   return (
@@ -63,7 +64,8 @@ function FrozenNotice({ communique }: { communique: Communique }) {
         <Text size="sm">
           {publishedAt !== null && (
             <>
-              Version {edition}, publiée le <InstantText at={publishedAt} />.{' '}
+              Version {edition}, publiée le <InstantText at={publishedAt} />
+              {publishedBy !== null && ` par ${publishedBy}`}.{' '}
             </>
           )}
           {issuedOn !== null && (
@@ -77,6 +79,11 @@ function FrozenNotice({ communique }: { communique: Communique }) {
             </>
           )}
         </Text>
+        {communique.correctsId !== null && (
+          <TextLink size="sm" to={comparePath(communique.id, communique.correctsId)}>
+            Comparer avec la version corrigée
+          </TextLink>
+        )}
         {replacing && (
           <TextLink size="sm" to={recordPath('communique', replacing.id)}>
             Lire la version {replacing.edition}

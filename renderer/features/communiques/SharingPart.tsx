@@ -1,14 +1,16 @@
-// What became of a communiqué: its versions, and each copy that left.
+// What became of a communiqué: its versions, the files it was published as, and each copy that left.
 import { Stack } from '@mantine/core';
 import type { Communique } from '../../../electron/contract/communiques.ts';
 import { Section } from '../../ui/Section.tsx';
 import { PublicationTable } from '../publications/PublicationTable.tsx';
+import { FrozenFiles } from './FrozenFiles.tsx';
 import { Versions } from './Versions.tsx';
 
 export function SharingPart({ communique }: { communique: Communique }) {
   return (
     <Stack gap="lg">
       <Versions communique={communique} />
+      {communique.status === 'published' && <FrozenFiles communique={communique} />}
       <Section title="Diffusions">
         <PublicationTable communiqueId={communique.id} />
       </Section>

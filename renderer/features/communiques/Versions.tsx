@@ -8,6 +8,7 @@ import { InstantText } from '../../ui/DateText.tsx';
 import { TextLink } from '../../ui/links.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { CommuniqueStatus } from './CommuniqueStatus.tsx';
+import { comparePath } from './communiqueWords.ts';
 import classes from './ownedList.module.css';
 
 /** All versions of a communiqué, the latest first; empty while they are read. */
@@ -50,6 +51,15 @@ export function Versions({ communique }: { communique: Communique }) {
               </Text>
             </div>
             <div className={classes.side}>
+              {version.id !== communique.id && (
+                <TextLink
+                  size="sm"
+                  to={comparePath(...inOrder(version, communique))}
+                  aria-label={`Comparer avec la version ${version.edition}`}
+                >
+                  Comparer
+                </TextLink>
+              )}
               <CommuniqueStatus status={version.status} />
             </div>
           </li>
@@ -57,4 +67,9 @@ export function Versions({ communique }: { communique: Communique }) {
       </ul>
     </Section>
   );
+}
+
+/** The later version, then the earlier one. */
+function inOrder(one: Communique, other: Communique): [later: string, earlier: string] {
+  return one.edition > other.edition ? [one.id, other.id] : [other.id, one.id];
 }

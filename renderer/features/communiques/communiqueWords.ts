@@ -1,5 +1,6 @@
 // The words for communiqués: where each stands.
 import type { Communique } from '../../../electron/contract/communiques.ts';
+import { recordPath } from '../../app/places.ts';
 import type { Tone } from '../../ui/StatusBadge.tsx';
 
 export const communiqueStatusWords: Record<Communique['status'], string> = {
@@ -17,4 +18,9 @@ export const communiqueTones: Record<Communique['status'], Tone> = {
 /** « C-2018-01 », « C-2018-01, version 2 ». */
 export function communiqueName({ reference, edition }: Pick<Communique, 'reference' | 'edition'>): string {
   return edition > 1 ? `${reference}, version ${edition}` : reference;
+}
+
+/** The page that shows a version beside an earlier one. */
+export function comparePath(later: string, earlier: string): string {
+  return `${recordPath('communique', later)}/comparer?avec=${encodeURIComponent(earlier)}`;
 }

@@ -9,6 +9,7 @@ export const draftFieldWords: Record<DraftField, string> = {
   issuedOn: 'Date',
   embargoUntil: 'Embargo jusqu’au',
   about: 'À propos',
+  changeNote: 'Ce qui change',
   contactName: 'Nom du contact',
   contactRole: 'Fonction du contact',
   contactPhone: 'Téléphone du contact',

@@ -7,7 +7,7 @@ import { createDraftWriter } from './draftWriter.ts';
 
 /** The fields written on the page. */
 export const draftFields = [
-  ...['title', 'lead', 'body', 'place', 'issuedOn', 'embargoUntil', 'about'],
+  ...['title', 'lead', 'body', 'place', 'issuedOn', 'embargoUntil', 'about', 'changeNote'],
   ...['contactName', 'contactRole', 'contactPhone', 'contactEmail', 'sourceIds', 'inReview'],
 ] as const satisfies readonly (keyof Communique)[];
 

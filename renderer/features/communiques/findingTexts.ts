@@ -59,6 +59,20 @@ const wordings: Readonly<Record<string, Wording>> = {
     link: 'Donner un contact',
     part: 'texte',
   }),
+  missingChangeNote: () => ({
+    title: 'La correction ne dit pas ce qui change',
+    reason:
+      'Une rédaction qui a déjà la version précédente doit voir d’un coup d’œil ce qui est corrigé : c’est imprimé sous la référence.',
+    link: 'Dire ce qui change',
+    part: 'texte',
+  }),
+  placeToFill: (detail) => ({
+    title: `Un endroit reste à compléter : ${detail}`,
+    reason:
+      'Ces crochets viennent d’un modèle : remplacez-les par vos mots, ou retirez-les. S’ils marquent une coupe dans une citation, confirmez.',
+    link: 'Compléter',
+    part: 'texte',
+  }),
   imageWithoutText: () => ({
     title: 'Une image n’a pas de texte alternatif',
     reason:
@@ -122,7 +136,11 @@ export function findingKey({ code, field, detail }: Finding): string {
 }
 
 /** What to select in the Markdown for a finding about it; null where it is about no passage. */
-export function passageOf({ code, detail }: Finding, body: string): { start: number; end: number } | null {
+export function passageOf(
+  { code, detail, field }: Finding,
+  body: string,
+): { start: number; end: number } | null {
+  if (code === 'placeToFill') return field === 'body' ? placeOf(body, detail) : null;
   if (code === 'unknownSource') return placeOf(body, `[^${detail}]`);
   if (code in ofFacts) {
     const end = body.indexOf(`](${detail})`);

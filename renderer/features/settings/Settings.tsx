@@ -38,6 +38,9 @@ export function Settings() {
         <Tabs.Panel value="association">
           <Section title="Votre association">
             <AssociationSettings />
+            <Group mt="md">
+              <TextLink to="/modeles">Modèles de communiqué</TextLink>
+            </Group>
           </Section>
         </Tabs.Panel>
         <Tabs.Panel value="registre">

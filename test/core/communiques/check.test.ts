@@ -63,6 +63,12 @@ describe('a finding', () => {
       { facts: [{ address: 'vigie:inquietudes', problem: 'tooFew' }] },
       [['factTooFew', true, 'vigie:inquietudes']],
     ],
+    [
+      'a correction that does not say what changes',
+      { communique: { correctsId: SOURCE, changeNote: ' \n' } },
+      [['missingChangeNote', false, '']],
+    ],
+    ['a correction that says it', { communique: { correctsId: SOURCE, changeNote: 'Le montant.' } }, []],
     ['3 000 characters', { communique: { body: 'x'.repeat(2_994) } }, []],
     ['3 001 characters', { communique: { body: 'x'.repeat(2_995) } }, [['tooLong', false, '3001']]],
   ])('on %s', (_what, { communique = {}, ...rest }, expected) => {
@@ -124,7 +130,7 @@ const complete: CheckInput = {
       issuedOn: '2018-11-15',
       contactPhone: '01 99 00 00 00',
     },
-    contactEmail: '',
+    ...{ contactEmail: '', correctsId: null, changeNote: '', title: 'Un titre' },
   },
   ...{ claims: [], sources: [], demands: [] },
   association: { place: '', contactPhone: '', contactEmail: '' },

@@ -1,5 +1,6 @@
 // Publishing freezes a communiqué with all it shows; a correction is a new edition, the first one stays as it was.
 import { describe, expect, it } from 'vitest';
+import { TEMPLATE_VERSION } from '../../../electron/core/documents/rendering/templateVersion.ts';
 import { failureOf } from '../../fixtures/failures.ts';
 import { makePublishable, publish, which } from '../../fixtures/publishable.ts';
 import { type Client, freshRegister } from '../../freshRegister.ts';
@@ -14,9 +15,11 @@ describe('publishing', () => {
     expect(published).toEqual({
       ...communique,
       ...{ status: 'published', version: 2, publishedAt: '2018-11-15T12:00:00.000Z' },
+      ...{ publishedBy: fresh.register.actor, templateVersion: TEMPLATE_VERSION },
       updatedAt: '2018-11-15T12:00:00.000Z',
     });
     const { items } = await fresh.client.journal.list({ recordId: communique.id });
+    expect(items[0]?.actor).toBe(published.publishedBy);
     expect(items[0]).toMatchObject({ action: 'publish', type: 'communique', fields: [] });
     expect((await fresh.client.communiques.list({ filter: { status: 'published' } })).items).toHaveLength(1);
   });
@@ -182,7 +185,7 @@ describe('correcting', () => {
     expect(draft).toEqual({
       ...published,
       ...{ id: draft.id, version: 1, status: 'draft', inReview: false, publishedAt: null },
-      ...{ edition: 2, correctsId: published.id },
+      ...{ edition: 2, correctsId: published.id, publishedBy: null, templateVersion: null },
       ...{ createdAt: '2018-11-20T12:00:00.000Z', updatedAt: '2018-11-20T12:00:00.000Z' },
     });
     const { items } = await client.claims.list({ filter: { communiqueId: draft.id } });
@@ -200,7 +203,10 @@ describe('correcting', () => {
     const first = await publish(client, communique);
     const before = await exported(client, first.id);
     const draft = await client.communiques.correct({ id: first.id });
-    const changed = await client.communiques.update({ ...which(draft), changes: { title: 'Titre corrigé' } });
+    const changed = await client.communiques.update({
+      ...which(draft),
+      changes: { title: 'Titre corrigé', changeNote: 'Le titre.' },
+    });
     const second = await publish(client, changed);
     expect(await exported(client, first.id)).toEqual(before);
     expect([first.reference, first.edition, second.reference, second.edition]).toEqual([

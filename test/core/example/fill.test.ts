@@ -3,6 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { createRenderer } from '../../../electron/core/documents/renderer.ts';
 import { fillExample } from '../../../electron/core/example/fill.ts';
 import { fullCheck } from '../../../electron/core/register/check.ts';
 import { temporaryFolder } from '../../fixtures/folders.ts';
@@ -234,7 +235,9 @@ it('is told whole or not at all', async () => {
   // The last file of the story names a communiqué that does not exist.
   const last = join(copy.path, 'example', 'publications.json');
   writeFileSync(last, readFileSync(last, 'utf8').replaceAll('C-2018-01', 'C-2018-09'));
-  await expect(fillExample(other.register, copy.path)).rejects.toThrow('C-2018-09');
+  await expect(fillExample(other.register, createRenderer(resources), copy.path)).rejects.toThrow(
+    'C-2018-09',
+  );
   expect(await count()).toEqual(before);
   expect((await other.client.dossiers.list({})).items).toEqual([]);
 });

@@ -30,6 +30,8 @@ export interface ComposedCommunique {
   title: string;
   /** « C-2018-01, version 2 », or null. */
   reference: string | null;
+  /** What a corrected version says under its reference; null for a first version. */
+  correction: { sentence: string; note: string[] } | null;
   placeAndDate: string | null;
   /** YYYY-MM-DD. */
   date: string | null;
@@ -75,6 +77,7 @@ export function composeCommunique(document: CommuniqueDocument): ComposedCommuni
     language: document.language,
     title: set.line(document.title),
     reference: [cleanLine(document.reference ?? ''), version].filter(Boolean).join(', ') || null,
+    correction: composeCorrection(document, set),
     placeAndDate: set.optional(placeAndDate(document.place, document.date)),
     date: document.date,
     embargo: document.embargoUntil === null ? null : embargoSentence(document.embargoUntil),
@@ -165,6 +168,18 @@ function sourceNote(source: DocumentSource): Block[] {
     );
   }
   return [{ type: 'paragraph', children }];
+}
+
+function composeCorrection(
+  { correction, version }: CommuniqueDocument,
+  set: Setter,
+): ComposedCommunique['correction'] {
+  if (correction === null) return null;
+  const lines = (correction.note ?? '').split('\n').map(set.line);
+  return {
+    sentence: labels.correction(version, correction.date),
+    note: lines.filter((line) => line !== ''),
+  };
 }
 
 function composeContact(contact: PressContact | null, set: Setter): PressContact | null {

@@ -31,6 +31,7 @@ export function parseCommunique(markdown: string): CommuniqueDocument {
     date: fields.date(['date']),
     language: fields.language(['lang']) ?? fields.language(['language']) ?? 'fr',
     version: fields.wholeNumber(['version']) ?? 1,
+    correction: readCorrection(fields),
     reference: fields.line(['reference']),
     embargoUntil: fields.dateAndTime(['embargo']),
     body: trimLines(heading?.rest ?? text),
@@ -58,6 +59,7 @@ export function writeCommunique(document: CommuniqueDocument): string {
     date: document.date,
     lang: document.language,
     version: document.version,
+    correction: document.correction === null ? null : withoutEmpty(document.correction),
     reference: document.reference,
     embargo: document.embargoUntil,
     association: document.association === null ? null : writeAssociation(document.association),
@@ -80,6 +82,14 @@ function readSources(fields: HeaderReader): DocumentSource[] {
     seen.add(id);
     return { id, text: fields.textOf(path, 'text', 'url'), url: fields.inside(path, 'url') };
   });
+}
+
+/** What changes may be given alone, as a text. */
+function readCorrection(fields: HeaderReader): CommuniqueDocument['correction'] {
+  const path = ['correction'];
+  if (fields.isEmpty(path)) return null;
+  if (fields.isText(path)) return { date: null, note: fields.prose(path) };
+  return { date: fields.date([...path, 'date']), note: fields.prose([...path, 'note']) };
 }
 
 function readContact(fields: HeaderReader): CommuniqueDocument['contact'] {

@@ -84,6 +84,7 @@ function communiqueArticle(communique: ComposedCommunique, images: ImageFiles): 
     '<article>',
     association === null ? '' : senderHtml(association, images),
     `<p><span class="label">${labels.communique}</span>${reference}</p>`,
+    correctionHtml(communique.correction),
     optional('p', communique.embargo, 'embargo'),
     placeAndDateHtml(communique),
     `<h1>${escapeHtml(communique.title)}</h1>`,
@@ -105,6 +106,7 @@ function communiqueFragment(communique: ComposedCommunique, images: ImageFiles):
   return `${joined([
     `<h2>${escapeHtml(communique.title)}</h2>`,
     `<p><strong>${sender}${labels.communique}</strong>${communique.reference === null ? '' : ` (${escapeHtml(communique.reference)})`}</p>`,
+    correctionHtml(communique.correction),
     communique.embargo === null ? '' : `<p><strong>${escapeHtml(communique.embargo)}</strong></p>`,
     placeAndDateHtml(communique),
     blocksHtml(communique.lead, setting),
@@ -114,6 +116,14 @@ function communiqueFragment(communique: ComposedCommunique, images: ImageFiles):
     contactHtml(communique.contact, 3),
     communique.notes.length === 0 ? '' : `<h3>${labels.notes}</h3>\n${notesHtml(communique.notes, setting)}`,
   ])}\n`;
+}
+
+function correctionHtml(correction: ComposedCommunique['correction']): string {
+  if (correction === null) return '';
+  const { sentence, note } = correction;
+  return note.length === 0
+    ? `<p><strong>${escapeHtml(sentence)}.</strong></p>`
+    : `<p><strong>${escapeHtml(sentence)}\u00A0:</strong> ${lines(note)}</p>`;
 }
 
 function placeAndDateHtml(communique: ComposedCommunique): string {

@@ -10,6 +10,12 @@ export const labels = {
   references: 'Réf.',
   enclosures: 'P. J.',
   correctedVersion: (version: number) => `version ${version}`,
+  /** « Version 2, corrige la version du 5 octobre 2018 »; what changes follows, after a colon. */
+  correction: (version: number, correctedDate: string | null) => {
+    const which =
+      correctedDate === null ? 'la version précédente' : `la version du ${longDate(correctedDate)}`;
+    return version > 1 ? `Version ${version}, corrige ${which}` : `Corrige ${which}`;
+  },
   addressee: (addressee: string) => `Demande adressée à : ${addressee}`,
   backToText: (number: number) => `Retour au texte, note ${number}`,
   noteCall: (number: number) => `Note ${number}`,

@@ -1,5 +1,5 @@
 // Documents as plain text: for the body of an e-mail, a search index, a reading aloud.
-import { composeCommunique, composeLetter } from './composition.ts';
+import { type ComposedCommunique, composeCommunique, composeLetter } from './composition.ts';
 import { labels } from './labels.ts';
 import type { Note } from './notes.ts';
 import type { Block, Inline } from './tree.ts';
@@ -27,6 +27,7 @@ function communiqueText(document: CommuniqueDocument): string {
   return joined([
     communique.association?.name ?? '',
     [labels.communique, communique.reference].filter((text) => text !== null).join(' – '),
+    correctionText(communique.correction),
     communique.embargo ?? '',
     communique.placeAndDate ?? '',
     communique.title,
@@ -72,6 +73,12 @@ function joined(parts: readonly string[]): string {
 
 function section(title: string, text: string): string {
   return text === '' ? '' : `${title}\n\n${text}`;
+}
+
+function correctionText(correction: ComposedCommunique['correction']): string {
+  if (correction === null) return '';
+  const { sentence, note } = correction;
+  return note.length === 0 ? `${sentence}.` : `${sentence}\u00A0: ${note.join('\n')}`;
 }
 
 function contactText(contact: PressContact | null): string {

@@ -36,6 +36,14 @@ export interface PressContact {
   email: string | null;
 }
 
+/** What a corrected version says of the one it replaces. */
+export interface DocumentCorrection {
+  /** The date of the version it corrects, YYYY-MM-DD. */
+  date: string | null;
+  /** What changes, as plain text of any number of lines. */
+  note: string | null;
+}
+
 export interface DocumentAssociation {
   name: string;
   addressLines: string[];
@@ -57,6 +65,8 @@ export interface CommuniqueDocument {
   language: string;
   /** 1, then one more at each correction. */
   version: number;
+  /** Null for a first version. */
+  correction: DocumentCorrection | null;
   /** C-2018-01. */
   reference: string | null;
   /** YYYY-MM-DD, or YYYY-MM-DDTHH:MM on the clocks of the place. */

@@ -25,6 +25,12 @@ describe('parseCommunique', () => {
     });
   });
 
+  test('takes a correction given by its words alone', () => {
+    expect(parseCommunique('---\ntitle: t\ncorrection: Le montant change.\n---\n').correction).toEqual({
+      ...{ date: null, note: 'Le montant change.' },
+    });
+  });
+
   test('takes the first heading for the title of a file without header', () => {
     expect(parseCommunique('# Un *titre*\n\nTexte.')).toMatchObject({ title: 'Un titre', body: 'Texte.' });
   });
@@ -76,6 +82,7 @@ describe('parseCommunique', () => {
     ['---\ntitle: t\nversion: deux\n---\n', 'version', 3],
     ['---\ntitle: t\nlang: français\n---\n', 'lang', 3],
     ['---\ntitle: t\nplace: [a]\n---\n', 'place', 3],
+    ['---\ntitle: t\ncorrection:\n  date: hier\n---\n', 'correction.date', 4],
     ['---\ntitle: t\nsources: un\n---\n', 'sources', 3],
     ['---\ntitle: t\nsources:\n  - text: a\n  - id: "b c"\n    text: d\n---\n', 'sources.1.id', 5],
     ['---\ntitle: t\nsources:\n  - id: a\n    text: b\n  - id: a\n    text: c\n---\n', 'sources.1.id', 6],
@@ -175,6 +182,16 @@ function anyCommunique(): fc.Arbitrary<CommuniqueDocument> {
     date: fc.option(date, { nil: null }),
     language: fc.constantFrom('fr', 'en', 'fr-BE'),
     version: fc.integer({ min: 1, max: 99 }),
+    correction: fc.option(
+      fc.record({
+        date: fc.option(date, { nil: null }),
+        note: fc.option(
+          prose.filter((text) => text.trim() !== ''),
+          { nil: null },
+        ),
+      }),
+      { nil: null },
+    ),
     reference: optional,
     embargoUntil: fc.option(
       fc.tuple(date, fc.constantFrom('', 'T16:00')).map((parts) => parts.join('')),

@@ -36,6 +36,8 @@ describe('a page', () => {
       'Association de Valmont',
       'COMMUNIQUÉ DE PRESSE',
       'C-2026-03, version 2',
+      'Version 2, corrige la version du 3 avril 2026',
+      'Le montant est précisé.',
       'Sous embargo jusqu’au 2 mai 2026 à 16\u00A0h\u00A030',
       'Valmont, le 1er mai 2026',
       'Une «\u00A0question\u00A0» sur les données',

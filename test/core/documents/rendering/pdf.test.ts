@@ -41,6 +41,8 @@ describe('a communiqué', () => {
       'COMMUNIQUÉ DE PRESSE',
       'Valmont, le 1er mai 2026',
       'C-2026-03, version 2',
+      'Version 2, corrige la version du 3 avril 2026',
+      'Le montant est précisé.',
       'Sous embargo jusqu’au 2 mai 2026 à 16 h 30',
       'Une « question » sur les données',
       'Le chapeau tient seul',

@@ -12,6 +12,7 @@ import {
 const findings = findIssues({
   communique: {
     ...{ lead: '', body: '', place: '', issuedOn: null, contactPhone: '', contactEmail: '' },
+    ...{ correctsId: '01890000-0000-7000-8000-000000000000', changeNote: '', title: '[Le titre]' },
     // Only these are read by the checks.
   } as Parameters<typeof findIssues>[0]['communique'],
   claims: [
@@ -45,6 +46,7 @@ test.each([
     'Un fait[^S-2018-09].',
     '[^S-2018-09]',
   ],
+  ['a place to fill', finding('placeToFill', '[la date]'), 'Le [la date], à Valmont.', '[la date]'],
   ['an image without words', finding('imageWithoutText', 'document:7'), 'Texte\n\n![](document:7)', ''],
   [
     'an image that is not there',
@@ -66,4 +68,6 @@ test.each([
 test('a finding about no passage has no place in the text', () => {
   expect(passageOf(finding('missingBody', ''), 'Texte')).toBeNull();
   expect(passageOf(finding('unknownSource', 'S-2018-09'), 'Plus rien')).toBeNull();
+  const inLead = { ...finding('placeToFill', '[la date]'), field: 'lead' };
+  expect(passageOf(inLead, 'Le [la date].')).toBeNull();
 });
