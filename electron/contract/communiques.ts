@@ -141,4 +141,22 @@ export const communiques = {
   export: procedure.input(ExportInput).output(ExportedFiles),
   /** The fragment of HTML of a communiqué as it stands, for a view beside the text. */
   preview: procedure.input(z.strictObject({ id: Id })).output(z.object({ html: z.string() })),
+  /**
+   * The pages a draft would be published as, with texts that are not saved yet in place of its own. Nothing is kept.
+   * Throws NOT_FOUND, RENDER_FAILED naming a picture that cannot be read.
+   */
+  pages: procedure
+    .input(
+      z.strictObject({ id: Id, changes: recordSchemas(communiqueShape).changes.omit({ dossierId: true }) }),
+    )
+    .output(
+      z.object({
+        /** The PDF in base64. */
+        pdf: z.base64(),
+        /** Pages. */
+        count: z.int().min(1),
+        /** Where each block of the text begins, in its order: its page from 1, and its top from the page's, in points. */
+        spots: z.array(z.object({ page: z.int().min(1), top: z.number() })),
+      }),
+    ),
 };

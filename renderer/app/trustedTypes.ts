@@ -1,7 +1,12 @@
 // The page's trusted-types policy: the only way a string becomes part of the page. Imported before anything else.
 
+interface Rules {
+  createHTML(text: string): string;
+  createScriptURL(address: string): string;
+}
+
 interface PolicyFactory {
-  createPolicy(name: string, rules: { createHTML(text: string): string }): unknown;
+  createPolicy(name: string, rules: Rules): unknown;
 }
 
 /** Elements a document of Vigie is made of; anything else is taken out, with what it holds when it could run or load. */
@@ -20,6 +25,13 @@ const KEPT_ATTRIBUTES = new Set(
 /** Style sheets and plain texts have no tag: they pass as they are. Anything with a tag is cleaned. */
 function createHTML(text: string): string {
   return text.includes('<') ? cleaned(text) : text;
+}
+
+/** Workers are files of the application itself, and nothing else. Throws on any other address. */
+function createScriptURL(address: string): string {
+  const { origin, pathname } = new URL(address, window.location.href);
+  if (origin !== window.location.origin || !pathname.startsWith('/assets/')) throw new TypeError(address);
+  return address;
 }
 
 let parsing = false;
@@ -58,7 +70,7 @@ function isSafeAddress(attribute: string, value: string): boolean {
 /** Registers the policy where the browser has trusted types; elsewhere `cleanHtml` still cleans what the core gives. */
 function install(): void {
   const factory: PolicyFactory | undefined = Reflect.get(window, 'trustedTypes');
-  factory?.createPolicy('default', { createHTML });
+  factory?.createPolicy('default', { createHTML, createScriptURL });
 }
 
 /** HTML made by the core, cleaned once more before it is shown. */

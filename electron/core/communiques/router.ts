@@ -45,4 +45,11 @@ export const communiquesRouter = {
     const [file] = await context.renderer.communique(document, ['fragment']);
     return { html: Buffer.from(file?.bytes ?? []).toString('utf8') };
   }),
+  pages: procedures.pages.handler(async ({ context, input }) => {
+    const register = openRegister(context);
+    const saved = await communiqueStore.get(register, input.id);
+    const document = await communiqueDocument(register, { ...saved, ...input.changes });
+    const { pdf, count, spots } = await context.renderer.pages(document);
+    return { pdf: Buffer.from(pdf).toString('base64'), count, spots };
+  }),
 };

@@ -1,7 +1,7 @@
 // Renders communiqués and letters to the formats asked for; Typst is loaded at the first PDF only.
 import type { Format } from '../../contract/documents.ts';
 import { Failure } from '../failure.ts';
-import type { PdfRenderer } from './rendering/pdf.ts';
+import type { LivePages, PdfRenderer } from './rendering/pdf.ts';
 import { RenderError } from './rendering/renderError.ts';
 import type { CommuniqueDocument, LetterDocument } from './rendering/types.ts';
 import type { RenderedFile } from './writeFiles.ts';
@@ -10,6 +10,8 @@ export interface Renderer {
   /** Throws RENDER_FAILED naming the image or the character that cannot be rendered. */
   communique(document: CommuniqueDocument, formats: readonly Format[]): Promise<RenderedFile[]>;
   letter(document: LetterDocument, formats: readonly Format[]): Promise<RenderedFile[]>;
+  /** The pages of a communiqué being written. Throws RENDER_FAILED naming a picture that cannot be read. */
+  pages(document: CommuniqueDocument): Promise<LivePages>;
 }
 
 const FILES: Readonly<Record<Format, Pick<RenderedFile, 'mediaType' | 'ending'>>> = {
@@ -40,6 +42,7 @@ export function createRenderer(resourcesDir: string): Renderer {
         if (format === 'pdf') return (await pdf()).letter(document);
         return encode(await letterText(document, format));
       }),
+    pages: (document) => failing(async () => (await pdf()).pages(document)),
   };
 }
 
@@ -47,17 +50,22 @@ async function renderEach(
   formats: readonly Format[],
   render: (format: Format) => Promise<Uint8Array>,
 ): Promise<RenderedFile[]> {
-  const files: RenderedFile[] = [];
-  try {
+  return failing(async () => {
+    const files: RenderedFile[] = [];
     for (const format of new Set(formats))
       files.push({ format, ...FILES[format], bytes: await render(format) });
+    return files;
+  });
+}
+
+/** What `render` gives; what keeps it from rendering is said as RENDER_FAILED. */
+async function failing<Result>(render: () => Promise<Result>): Promise<Result> {
+  try {
+    return await render();
   } catch (error) {
-    if (error instanceof RenderError) {
-      throw new Failure('RENDER_FAILED', { reason: error.code, detail: error.detail });
-    }
-    throw error;
+    if (!(error instanceof RenderError)) throw error;
+    throw new Failure('RENDER_FAILED', { reason: error.code, detail: error.detail });
   }
-  return files;
 }
 
 async function communiqueText(document: CommuniqueDocument, format: Exclude<Format, 'pdf'>): Promise<string> {

@@ -1,124 +1,146 @@
-// The text of a communiqué in Markdown: its tools, their keys, and the windows that ask for a link, a source or an image.
-import { Input, Textarea } from '@mantine/core';
-import { type ClipboardEvent, type DragEvent, type KeyboardEvent, useRef, useState } from 'react';
+// The text of a communiqué: its tools and their keys, the windows that ask, and the two ways to see it.
+import { Alert, Button, Group, Input, Text } from '@mantine/core';
+import { useLocalStorage } from '@mantine/hooks';
+import { IconMarkdown } from '@tabler/icons-react';
+import { lazy, type RefObject, Suspense, useId, useState } from 'react';
 import type { Source } from '../../../electron/contract/sources.ts';
 import { announce } from '../../ui/announce.ts';
+import { Loading } from '../../ui/Loading.tsx';
 import classes from './BodyField.module.css';
 import { BodyToolbar } from './BodyToolbar.tsx';
 import { draftFieldId } from './draftFieldWords.ts';
 import { FactWindow } from './FactWindow.tsx';
 import { ImageWindow } from './ImageWindow.tsx';
 import { LinkWindow } from './LinkWindow.tsx';
-import {
-  continueLine,
-  type Edit,
-  insertImage,
-  insertLink,
-  insertNote,
-  type Selection,
-} from './markdownEdits.ts';
+import { type Caret, SourceText, type TextProps } from './SourceText.tsx';
 import { SourceWindow } from './SourceWindow.tsx';
-import { applyToArea, selectionOf } from './textareaEdits.ts';
+import type { TextSurface } from './textSurface.ts';
 import { type AskingTool, type Tool, toolOfKeys } from './toolbarTools.ts';
 import type { Draft } from './useDraft.ts';
 
+const RichText = lazy(() => import('./editor/RichText.tsx'));
+
 interface Asking {
   tool: AskingTool;
-  /** The text and what was selected when it was asked for. */
-  selection: Selection;
+  /** The words that were selected when it was asked for. */
+  selected: string;
   /** A picture that was pasted or dropped. */
   file: File | null;
 }
 
+export interface BodyFieldProps {
+  draft: Draft;
+  error: string | null;
+  surface: RefObject<TextSurface | null>;
+  onCaret: (at: Caret) => void;
+}
+
 const id = draftFieldId('body');
 
-export function BodyField({ draft, error }: { draft: Draft; error: string | null }) {
+export function BodyField({ draft, error, surface, onCaret }: BodyFieldProps) {
   const { communique, state, writer } = draft;
-  const area = useRef<HTMLTextAreaElement>(null);
+  const [asSource, setAsSource] = useLocalStorage({
+    key: 'vigie-text-as-source',
+    defaultValue: false,
+    getInitialValueInEffect: false,
+  });
+  // A text that the editor would rewrite is shown as it was typed, whatever is preferred.
+  const [mustBeSource, setMustBeSource] = useState(false);
   const [asking, setAsking] = useState<Asking | null>(null);
+  const label = useId();
+  const source = asSource || mustBeSource;
 
-  function apply(edit: Edit): void {
-    if (area.current) applyToArea(area.current, edit);
-  }
   function ask(tool: AskingTool, file: File | null = null): void {
-    if (area.current) setAsking({ tool, selection: selectionOf(area.current), file });
+    setAsking({ tool, selected: surface.current?.selected() ?? '', file });
   }
   function use({ does }: Tool): void {
-    if (!area.current) return;
-    if ('edit' in does) apply(does.edit(selectionOf(area.current)));
+    if ('edits' in does) surface.current?.apply(does.edits);
     else ask(does.asks);
   }
   /** Closes the window, then changes the text: the focus has gone back to it by then. */
-  function finish(edit: Edit, done: string): void {
+  function finish(change: (text: TextSurface) => void, done: string): void {
     setAsking(null);
     requestAnimationFrame(() => {
-      apply(edit);
+      if (surface.current) change(surface.current);
       announce(done);
     });
   }
-  function press(event: KeyboardEvent<HTMLTextAreaElement>): void {
-    const tool = toolOfKeys(event);
-    if (tool) {
-      event.preventDefault();
-      event.stopPropagation();
-      use(tool);
-      return;
-    }
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-    const next = continueLine(selectionOf(event.currentTarget));
-    if (next === null) return;
-    event.preventDefault();
-    apply(next);
-  }
-  function take(event: ClipboardEvent | DragEvent, files: FileList): void {
-    const picture = [...files].find(({ type }) => type.startsWith('image/'));
-    if (!picture) return;
-    event.preventDefault();
-    ask('image', picture);
-  }
   function cite({ id: sourceId, reference }: Source): void {
-    if (asking === null) return;
     const { sourceIds } = writer.read().values;
     if (!sourceIds.includes(sourceId)) writer.change({ sourceIds: [...sourceIds, sourceId] });
-    finish(insertNote(asking.selection, reference), `Note vers ${reference} ajoutée`);
+    finish((text) => text.insertNote(reference), `Note vers ${reference} ajoutée`);
   }
-
+  function show(next: boolean): void {
+    setMustBeSource(false);
+    setAsSource(next);
+    announce(next ? 'Le texte est montré en Markdown' : 'Le texte est montré mis en forme');
+  }
+  const text: TextProps = {
+    surface,
+    id,
+    labelledBy: label,
+    describedBy: `${id}-hint`,
+    error,
+    value: state.values.body,
+    onChange: (body) => writer.change({ body }),
+    onKeys: (event) => {
+      const tool = toolOfKeys(event);
+      if (tool) use(tool);
+      return tool !== undefined;
+    },
+    onFiles: (files) => {
+      const picture = [...files].find(({ type }) => type.startsWith('image/'));
+      if (picture) ask('image', picture);
+      return picture !== undefined;
+    },
+    onCaret,
+  };
   const close = () => setAsking(null);
-  const selected = asking ? asking.selection.text.slice(asking.selection.start, asking.selection.end) : '';
   return (
     <div>
-      <Input.Label htmlFor={id}>Texte</Input.Label>
+      <Group justify="space-between" align="end" gap="xs">
+        <Input.Label id={label} htmlFor={id} onClick={() => document.getElementById(id)?.focus()}>
+          Texte
+        </Input.Label>
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          color="gray"
+          leftSection={<IconMarkdown size={14} aria-hidden />}
+          aria-pressed={source}
+          onClick={() => show(!source)}
+        >
+          Source Markdown
+        </Button>
+      </Group>
       <Input.Description id={`${id}-hint`}>
-        Une idée par paragraphe, séparés par une ligne vide ; la plus importante d’abord. Une note après
-        chaque fait dit d’où il vient.
+        Une idée par paragraphe ; la plus importante d’abord. Une note après chaque fait dit d’où il vient.
       </Input.Description>
+      {mustBeSource && (
+        <Alert color="gray" variant="outline" p="xs" mt="xs" role="status">
+          <Text size="sm">
+            Ce texte contient du Markdown que l’éditeur écrirait autrement : il est montré tel qu’il est, pour
+            que rien n’y change sans vous.
+          </Text>
+        </Alert>
+      )}
       <div className={classes.editor}>
         <div className={classes.bar}>
           <BodyToolbar controls={id} onTool={use} />
         </div>
-        <Textarea
-          ref={area}
-          id={id}
-          aria-describedby={`${id}-hint`}
-          classNames={{ input: classes.text }}
-          variant="unstyled"
-          minRows={14}
-          autosize
-          spellCheck
-          lang="fr"
-          error={error}
-          value={state.values.body}
-          onChange={(event) => writer.change({ body: event.currentTarget.value })}
-          onKeyDown={press}
-          onPaste={(event) => take(event, event.clipboardData.files)}
-          onDrop={(event) => take(event, event.dataTransfer.files)}
-        />
+        {source ? (
+          <SourceText {...text} />
+        ) : (
+          <Suspense fallback={<Loading what="de l’éditeur" />}>
+            <RichText {...text} dossierId={communique.dossierId} onRewritten={() => setMustBeSource(true)} />
+          </Suspense>
+        )}
       </div>
       {asking?.tool === 'link' && (
         <LinkWindow
-          selected={selected}
+          selected={asking.selected}
           onClose={close}
-          onLink={(words, address) => finish(insertLink(asking.selection, words, address), 'Lien ajouté')}
+          onLink={(words, address) => finish((to) => to.insertLink(words, address), 'Lien ajouté')}
         />
       )}
       {asking?.tool === 'note' && (
@@ -133,7 +155,7 @@ export function BodyField({ draft, error }: { draft: Draft; error: string | null
         <FactWindow
           dossierId={communique.dossierId}
           onClose={close}
-          onFact={(value, address) => finish(insertLink(asking.selection, value, address), 'Donnée ajoutée')}
+          onFact={(value, address) => finish((to) => to.insertFact(value, address), 'Donnée ajoutée')}
         />
       )}
       {asking?.tool === 'image' && (
@@ -141,9 +163,7 @@ export function BodyField({ draft, error }: { draft: Draft; error: string | null
           communique={communique}
           file={asking.file}
           onClose={close}
-          onImage={(documentId, words) =>
-            finish(insertImage(asking.selection, documentId, words), 'Image ajoutée')
-          }
+          onImage={(documentId, words) => finish((to) => to.insertImage(documentId, words), 'Image ajoutée')}
         />
       )}
     </div>

@@ -3,7 +3,7 @@ import { Alert, Stack, Text } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Communique, Finding } from '../../../electron/contract/communiques.ts';
 import { api } from '../../app/client.ts';
 import { recordPath } from '../../app/places.ts';
@@ -25,6 +25,7 @@ import { findingText, passageOf } from './findingTexts.ts';
 import { SaveTrouble, TROUBLES } from './SaveState.tsx';
 import { SharingPart } from './SharingPart.tsx';
 import { TextPart } from './TextPart.tsx';
+import type { TextSurface } from './textSurface.ts';
 import { useDraft } from './useDraft.ts';
 
 export function DraftCommunique({ communique }: { communique: Communique }) {
@@ -36,10 +37,11 @@ export function DraftCommunique({ communique }: { communique: Communique }) {
   const shown = useShownPart();
   const show = useShowPart();
   const [sought, setSought] = useState<Finding | null>(null);
+  const surface = useRef<TextSurface>(null);
   useEffect(() => {
     if (sought === null || findingText(sought).part !== shown || isListed(sought)) return;
     setSought(null);
-    goToSpot(sought, writer.read().values.body);
+    goToSpot(sought, writer.read().values.body, surface);
   }, [sought, shown, writer]);
   const soughtItem =
     sought !== null && isListed(sought) ? { text: sought.detail, onFound: () => setSought(null) } : null;
@@ -62,7 +64,7 @@ export function DraftCommunique({ communique }: { communique: Communique }) {
             content: (
               <>
                 {communique.correctsId !== null && <ChangeNotePart draft={draft} />}
-                <TextPart draft={draft} />
+                <TextPart draft={draft} surface={surface} />
               </>
             ),
           },
@@ -106,16 +108,35 @@ function isListed({ field }: Finding): boolean {
   return field === 'claims' || field === 'demands';
 }
 
+/** The editor may still be loading when a finding leads to it: it is waited for this long, in milliseconds. */
+const EDITOR_PATIENCE = 5_000;
+
 /** Puts the focus on what a finding is about, and selects the passage where it is one of the text. */
-function goToSpot(finding: Finding, body: string): void {
-  const control = document.getElementById(draftFieldId(finding.field));
-  if (control === null) return;
-  control.focus();
-  control.scrollIntoView({ block: 'center' });
-  const passage = passageOf(finding, body);
-  if (passage !== null && control instanceof HTMLTextAreaElement) {
-    control.setSelectionRange(passage.start, passage.end);
+function goToSpot(finding: Finding, body: string, surface: RefObject<TextSurface | null>): void {
+  if (finding.field === 'body') {
+    revealWhenThere(finding, body, surface, performance.now() + EDITOR_PATIENCE);
+    return;
   }
+  const control = document.getElementById(draftFieldId(finding.field));
+  control?.focus();
+  control?.scrollIntoView({ block: 'center' });
+}
+
+function revealWhenThere(
+  finding: Finding,
+  body: string,
+  surface: RefObject<TextSurface | null>,
+  until: number,
+): void {
+  if (surface.current === null) {
+    if (performance.now() < until) {
+      requestAnimationFrame(() => revealWhenThere(finding, body, surface, until));
+    }
+    return;
+  }
+  const { start, end } = passageOf(finding, body) ?? { start: 0, end: 0 };
+  surface.current.reveal(start, end);
+  document.getElementById(draftFieldId('body'))?.scrollIntoView({ block: 'nearest' });
 }
 
 function CorrectionNotice({ id, draft }: { id: string; draft: Communique }) {

@@ -1,5 +1,4 @@
 // How the communiqué looks, as the core makes it: notes numbered, images shown, demands and contact in their place.
-import { Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Communique } from '../../../electron/contract/communiques.ts';
 import { api } from '../../app/client.ts';
@@ -20,17 +19,5 @@ export function Preview({ communique }: { communique: Pick<Communique, 'id'> }) 
       {preview.data && <CoreHtml html={preview.data.html} className={classes.paper} />}
       {!preview.data && !preview.error && <Loading what="de l’aperçu" />}
     </>
-  );
-}
-
-/** The preview beside the text: it scrolls on its own, and says what it is. */
-export function PreviewPane({ communique }: { communique: Pick<Communique, 'id'> }) {
-  return (
-    <section className={classes.pane} aria-label="Aperçu du communiqué">
-      <Text size="xs" c="dimmed" mb={4}>
-        Aperçu, tel qu’il est enregistré
-      </Text>
-      <Preview communique={communique} />
-    </section>
   );
 }

@@ -1,10 +1,12 @@
 // The guided parts of a communiqué, one under the other, with the preview beside.
 import { SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { lazy, type RefObject, Suspense, useRef } from 'react';
 import { api } from '../../app/client.ts';
 import { useQueryValues, useSetQueryValues } from '../../app/location.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { issueText } from '../../ui/issueText.ts';
+import { Loading } from '../../ui/Loading.tsx';
 import { BodyField } from './BodyField.tsx';
 import { CitedSources } from './CitedSources.tsx';
 import { ContactPart } from './ContactPart.tsx';
@@ -12,21 +14,31 @@ import partClasses from './DraftPart.module.css';
 import { defaultWords, Part, type ProblemOf } from './DraftPart.tsx';
 import { draftFieldId } from './draftFieldWords.ts';
 import { LengthMeter } from './LengthMeter.tsx';
-import { PreviewPane } from './Preview.tsx';
+import type { PageFollower } from './pages/LivePages.tsx';
 import { SaveState, TROUBLES } from './SaveState.tsx';
 import classes from './TextPart.module.css';
+import type { TextSurface } from './textSurface.ts';
 import type { Draft } from './useDraft.ts';
+
+const LivePages = lazy(() => import('./pages/LivePages.tsx'));
 
 type View = 'deux' | 'texte' | 'apercu';
 
 const views: { value: View; label: string }[] = [
-  { value: 'deux', label: 'Texte et aperçu' },
+  { value: 'deux', label: 'Texte et pages' },
   { value: 'texte', label: 'Texte' },
-  { value: 'apercu', label: 'Aperçu' },
+  { value: 'apercu', label: 'Pages' },
 ];
 
-export function TextPart({ draft }: { draft: Draft }) {
-  const { communique, state, writer } = draft;
+export interface TextPartProps {
+  draft: Draft;
+  /** Filled with the hold on the text, for what leads to a spot in it. */
+  surface: RefObject<TextSurface | null>;
+}
+
+export function TextPart({ draft, surface }: TextPartProps) {
+  const { state, writer } = draft;
+  const follower = useRef<PageFollower>(null);
   const { values } = state;
   const { vue } = useQueryValues();
   const setQuery = useSetQueryValues();
@@ -79,7 +91,12 @@ export function TextPart({ draft }: { draft: Draft }) {
                 />
               </Part>
               <Part title="Le texte">
-                <BodyField draft={draft} error={problemOf('body')} />
+                <BodyField
+                  draft={draft}
+                  error={problemOf('body')}
+                  surface={surface}
+                  onCaret={(caret) => follower.current?.caretAt(caret)}
+                />
                 <CitedSources draft={draft} />
               </Part>
               <Part title="Le lieu et la date">
@@ -114,7 +131,11 @@ export function TextPart({ draft }: { draft: Draft }) {
               <ContactPart draft={draft} association={association} problemOf={problemOf} />
             </Stack>
           )}
-          {view !== 'texte' && <PreviewPane communique={communique} />}
+          {view !== 'texte' && (
+            <Suspense fallback={<Loading what="des pages" />}>
+              <LivePages draft={draft} follower={follower} />
+            </Suspense>
+          )}
         </div>
       </div>
     </div>

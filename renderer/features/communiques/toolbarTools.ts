@@ -10,8 +10,9 @@ import {
   IconPhoto,
   IconQuote,
 } from '@tabler/icons-react';
-import { type Edit, type Selection, toggleEmphasis, toggleLines } from './markdownEdits.ts';
 
+/** Tools that change the text at once. */
+export type EditingTool = 'bold' | 'italic' | 'heading' | 'list' | 'quotation';
 /** Tools that ask for something first, in a window. */
 export type AskingTool = 'link' | 'note' | 'fact' | 'image';
 
@@ -22,7 +23,7 @@ export interface Tool {
   /** With Ctrl (Cmd on a Mac): a letter, after Shift where `shift`. */
   key: string;
   shift: boolean;
-  does: { edit: (selection: Selection) => Edit } | { asks: AskingTool };
+  does: { edits: EditingTool } | { asks: AskingTool };
 }
 
 export const tools: readonly Tool[] = [
@@ -32,7 +33,7 @@ export const tools: readonly Tool[] = [
     Icon: IconBold,
     key: 'b',
     shift: false,
-    does: { edit: (selection) => toggleEmphasis(selection, 'bold') },
+    does: { edits: 'bold' },
   },
   {
     name: 'italic',
@@ -40,7 +41,7 @@ export const tools: readonly Tool[] = [
     Icon: IconItalic,
     key: 'i',
     shift: false,
-    does: { edit: (selection) => toggleEmphasis(selection, 'italic') },
+    does: { edits: 'italic' },
   },
   {
     name: 'heading',
@@ -48,7 +49,7 @@ export const tools: readonly Tool[] = [
     Icon: IconHeading,
     key: 'h',
     shift: true,
-    does: { edit: (selection) => toggleLines(selection, 'heading') },
+    does: { edits: 'heading' },
   },
   {
     name: 'list',
@@ -56,7 +57,7 @@ export const tools: readonly Tool[] = [
     Icon: IconList,
     key: 'l',
     shift: true,
-    does: { edit: (selection) => toggleLines(selection, 'list') },
+    does: { edits: 'list' },
   },
   {
     name: 'quotation',
@@ -64,7 +65,7 @@ export const tools: readonly Tool[] = [
     Icon: IconBlockquote,
     key: 'u',
     shift: true,
-    does: { edit: (selection) => toggleLines(selection, 'quotation') },
+    does: { edits: 'quotation' },
   },
   { name: 'link', label: 'Lien…', Icon: IconLink, key: 'k', shift: true, does: { asks: 'link' } },
   {

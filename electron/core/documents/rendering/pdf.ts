@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { NodeCompiler as Compiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { NodeCompiler as Compiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { composeCommunique, composeLetter, imageAddresses } from './composition.ts';
 import { findImage } from './images.ts';
 import { labels } from './labels.ts';
@@ -16,6 +16,18 @@ export interface PdfRenderer {
   /** Throws RenderError naming the image or the character PDF/UA-1 refuses. */
   communique(document: CommuniqueDocument): Promise<Uint8Array>;
   letter(document: LetterDocument): Promise<Uint8Array>;
+  /**
+   * The pages of a communiqué being written: the same as published, but for what PDF/UA-1 refuses, which is shown as it
+   * stands. Throws RenderError for a picture that cannot be read.
+   */
+  pages(document: CommuniqueDocument): Promise<LivePages>;
+}
+
+export interface LivePages {
+  pdf: Uint8Array;
+  count: number;
+  /** Where each block of the text begins, in order: its page from 1, and its top from the page's, in points. */
+  spots: { page: number; top: number }[];
 }
 
 interface Job {
@@ -37,6 +49,11 @@ export function createPdfRenderer({ resourcesDir }: { resourcesDir: string }): P
     if (job.title.trim() === '') throw new RenderError('MISSING_TITLE', '');
     const mute = job.shown.find((image) => image.alternativeText.trim() === '');
     if (mute) throw new RenderError('MISSING_ALTERNATIVE_TEXT', mute.address);
+    return laidOut(job, (main) => typeset(compiler, main));
+  }
+
+  /** Gives a job's data and pictures to the compiler for as long as `use` runs. */
+  async function laidOut<Result>(job: Job, use: (main: string) => Result): Promise<Result> {
     const images: Record<string, string> = {};
     for (const [index, address] of job.addresses.entries()) {
       const { bytes, kind } = findImage(job.images, address);
@@ -48,7 +65,7 @@ export function createPdfRenderer({ resourcesDir }: { resourcesDir: string }): P
       Buffer.from(JSON.stringify(templateData(job.data, images))),
     );
     try {
-      return typeset(compiler, join(workspace, job.template));
+      return use(join(workspace, job.template));
     } catch (error) {
       if (!(error instanceof RenderError) || error.code !== 'BAD_IMAGE') throw error;
       throw new RenderError('BAD_IMAGE', unreadable(compiler, images));
@@ -61,19 +78,11 @@ export function createPdfRenderer({ resourcesDir }: { resourcesDir: string }): P
   }
 
   return {
-    communique: async (document) => {
-      const data = composeCommunique(document);
-      return render({
-        template: 'communique.typ',
-        title: data.title,
-        data,
-        images: document.images,
-        addresses: imageAddresses(document),
-        shown: [
-          ...imagesOf([data.lead, data.body, data.about, ...data.notes.map((note) => note.content)].flat()),
-          ...(data.association?.logo ? [data.association.logo] : []),
-        ],
-      });
+    communique: (document) => render(communiqueJob(document)),
+    pages: (document) => {
+      const job = communiqueJob(document);
+      const data = { ...job.data, spots: true };
+      return laidOut({ ...job, data }, (main) => typesetPages(compiler, main));
     },
     letter: async (document) => {
       const data = composeLetter(document);
@@ -89,6 +98,21 @@ export function createPdfRenderer({ resourcesDir }: { resourcesDir: string }): P
         ],
       });
     },
+  };
+}
+
+function communiqueJob(document: CommuniqueDocument): Job {
+  const data = composeCommunique(document);
+  return {
+    template: 'communique.typ',
+    title: data.title,
+    data,
+    images: document.images,
+    addresses: imageAddresses(document),
+    shown: [
+      ...imagesOf([data.lead, data.body, data.about, ...data.notes.map((note) => note.content)].flat()),
+      ...(data.association?.logo ? [data.association.logo] : []),
+    ],
   };
 }
 
@@ -115,17 +139,31 @@ function createCompiler(workspace: string, fontsFolder: string): Compiler {
 }
 
 function typeset(compiler: Compiler, mainFilePath: string): Uint8Array {
-  const compiled = compiler.compile({ mainFilePath });
-  const document = compiled.result;
-  if (!document) {
-    const error = compiled.takeError();
-    throw renderErrorOf(error ? compiler.fetchDiagnostics(error) : []);
-  }
+  const document = compile(compiler, mainFilePath);
   try {
     return compiler.pdf(document, { pdfStandard: 'ua-1' });
   } catch (error) {
     throw renderErrorOf([String(error)]);
   }
+}
+
+function typesetPages(compiler: Compiler, mainFilePath: string): LivePages {
+  const document = compile(compiler, mainFilePath);
+  const spots: { value: [number, string] }[] = compiler.query(document, { selector: '<spot>' });
+  return {
+    pdf: compiler.pdf(document),
+    count: document.numOfPages,
+    spots: spots.map(({ value: [page, top] }) => ({ page, top: Number.parseFloat(top) })),
+  };
+}
+
+/** Throws RenderError saying what keeps the template from being laid out. */
+function compile(compiler: Compiler, mainFilePath: string): NodeTypstDocument {
+  const compiled = compiler.compile({ mainFilePath });
+  const document = compiled.result;
+  if (document) return document;
+  const error = compiled.takeError();
+  throw renderErrorOf(error ? compiler.fetchDiagnostics(error) : []);
 }
 
 /** The address of the first image that Typst cannot show alone. */

@@ -1,0 +1,85 @@
+// The pages of a PDF one under the other: only those in view are drawn, and the old ones stay until the new are there.
+import classes from './LivePages.module.css';
+import { drawPage, type Pdf } from './pdf.ts';
+
+export interface PageStack {
+  /** Puts a PDF in place of the one before, once its pages in view are drawn. */
+  show(pdf: Pdf): Promise<void>;
+  /** Brings a height of a page (from 1; in points from its top) into view; nothing moves when it is in view already. */
+  follow(page: number, top: number): void;
+  destroy(): void;
+}
+
+/** A4, in points. */
+const [WIDTH, HEIGHT] = [595.28, 841.89];
+
+export function createPageStack(scroller: HTMLElement, holder: HTMLElement): PageStack {
+  let pdf: Pdf | null = null;
+  /** The PDF each sheet shows. */
+  const drawn = new WeakMap<HTMLElement, Pdf>();
+  const sheets = (): HTMLElement[] => [...holder.querySelectorAll<HTMLElement>(':scope > section')];
+
+  function layOut(count: number): void {
+    const present = sheets();
+    for (const extra of present.slice(count)) extra.remove();
+    for (let number = present.length + 1; number <= count; number += 1) {
+      const sheet = document.createElement('section');
+      sheet.className = classes.sheet ?? '';
+      holder.append(sheet);
+    }
+    for (const [index, sheet] of sheets().entries()) {
+      sheet.setAttribute('aria-label', `Page ${index + 1} sur ${count}`);
+    }
+  }
+  function inView(sheet: HTMLElement): boolean {
+    const [view, box] = [scroller.getBoundingClientRect(), sheet.getBoundingClientRect()];
+    const bottom = Math.min(view.bottom, window.innerHeight);
+    return box.bottom > Math.max(view.top, 0) - 100 && box.top < bottom + 100;
+  }
+  async function draw(sheet: HTMLElement, number: number, from: Pdf): Promise<void> {
+    if (drawn.get(sheet) === from) return;
+    const content = await drawPage(from, number, sheet.clientWidth);
+    if (pdf !== from) return;
+    drawn.set(sheet, from);
+    sheet.replaceChildren(content);
+  }
+  async function drawInView(): Promise<void> {
+    const from = pdf;
+    if (from === null) return;
+    const visible = [...sheets().entries()].filter(([, sheet]) => inView(sheet));
+    await Promise.all(visible.map(([index, sheet]) => draw(sheet, index + 1, from)));
+  }
+  const onScroll = () => void drawInView();
+  const resized = new ResizeObserver(() => {
+    for (const sheet of sheets()) drawn.delete(sheet);
+    void drawInView();
+  });
+  scroller.addEventListener('scroll', onScroll, { passive: true });
+  window.addEventListener('scroll', onScroll, { passive: true });
+  resized.observe(holder);
+
+  return {
+    show: async (next) => {
+      const before = pdf;
+      pdf = next;
+      layOut(next.numPages);
+      await drawInView();
+      await before?.loadingTask.destroy();
+    },
+    follow: (page, top) => {
+      const sheet = sheets()[page - 1];
+      if (!sheet) return;
+      const at = sheet.offsetTop + (top / HEIGHT) * sheet.clientWidth * (HEIGHT / WIDTH);
+      const [from, height] = [scroller.scrollTop, scroller.clientHeight];
+      if (at > from + 40 && at < from + height - 80) return;
+      scroller.scrollTo({ top: Math.max(0, at - height / 3) });
+    },
+    destroy: () => {
+      scroller.removeEventListener('scroll', onScroll);
+      window.removeEventListener('scroll', onScroll);
+      resized.disconnect();
+      void pdf?.loadingTask.destroy();
+      pdf = null;
+    },
+  };
+}

@@ -1,0 +1,14 @@
+// What the toolbar and its windows ask of the text, whichever way it is shown: as it will be read, or as Markdown.
+import type { EditingTool } from './toolbarTools.ts';
+
+export interface TextSurface {
+  apply(tool: EditingTool): void;
+  /** The words selected, '' where there are none. */
+  selected(): string;
+  insertLink(words: string, address: string): void;
+  insertNote(reference: string): void;
+  insertFact(value: string, address: string): void;
+  insertImage(documentId: string, alternativeText: string): void;
+  /** Takes the focus, and selects a passage of the Markdown text. */
+  reveal(start: number, end: number): void;
+}
