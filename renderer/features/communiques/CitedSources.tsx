@@ -2,7 +2,8 @@
 import { ActionIcon, Alert, Button, Group, Text } from '@mantine/core';
 import { IconAlertTriangle, IconX } from '@tabler/icons-react';
 import { useQueries } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
+import type { Id } from '../../../electron/contract/primitives.ts';
 import { client } from '../../app/client.ts';
 import { recordQuery } from '../../app/recordQuery.ts';
 import { announce } from '../../ui/announce.ts';
@@ -10,13 +11,21 @@ import { RecordName } from '../../ui/links.tsx';
 import { useAction } from '../../ui/useAction.ts';
 import classes from './CitedSources.module.css';
 import { draftFieldId } from './draftFieldWords.ts';
+import type { CommuniqueWriter } from './draftSaves.ts';
 import { noteCalls } from './noteCalls.ts';
-import type { Draft } from './useDraft.ts';
+import { useDraftPart } from './useDraftPart.ts';
 
-export function CitedSources({ draft }: { draft: Draft }) {
-  const { communique, state, writer } = draft;
-  const { sourceIds } = state.values;
-  const [lead, body] = [useDeferredValue(state.values.lead), useDeferredValue(state.values.body)];
+const fields = ['lead', 'body', 'sourceIds'] as const;
+
+export interface CitedSourcesProps {
+  dossierId: Id;
+  writer: CommuniqueWriter;
+}
+
+export const CitedSources = memo(function CitedSources({ dossierId, writer }: CitedSourcesProps) {
+  const { values } = useDraftPart(writer, fields);
+  const { sourceIds } = values;
+  const [lead, body] = [useDeferredValue(values.lead), useDeferredValue(values.body)];
   const calls = noteCalls([lead, body]);
   const sources = useQueries({ queries: sourceIds.map((id) => recordQuery('sources', id)) });
   const known = new Set(sources.flatMap(({ data }) => (data ? [data.reference] : [])));
@@ -24,7 +33,7 @@ export function CitedSources({ draft }: { draft: Draft }) {
   const unknown = complete ? [...calls.keys()].filter((reference) => !known.has(reference)) : [];
   const [absent, setAbsent] = useState<string | null>(null);
   const findSource = useAction(async (reference: string) => {
-    const input = { filter: { dossierId: communique.dossierId }, words: reference, limit: 50 };
+    const input = { filter: { dossierId }, words: reference, limit: 50 };
     const { items } = await client.sources.list(input);
     const found = items.find((source) => source.reference === reference);
     const now = writer.read().values.sourceIds;
@@ -105,4 +114,4 @@ export function CitedSources({ draft }: { draft: Draft }) {
       )}
     </div>
   );
-}
+});

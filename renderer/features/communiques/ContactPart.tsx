@@ -1,12 +1,14 @@
 // Who journalists may call, and what the association is: its own values where nothing is written here.
 import { Text, Textarea, TextInput } from '@mantine/core';
+import { memo } from 'react';
 import type { Association } from '../../../electron/contract/association.ts';
 import { TextLink } from '../../ui/links.tsx';
 import { Markdown } from '../../ui/Markdown.tsx';
 import classes from './DraftPart.module.css';
-import { defaultWords, Part, type ProblemOf } from './DraftPart.tsx';
+import { defaultWords, Part } from './DraftPart.tsx';
 import { draftFieldId } from './draftFieldWords.ts';
-import type { Draft } from './useDraft.ts';
+import type { CommuniqueWriter } from './draftSaves.ts';
+import { useDraftPart } from './useDraftPart.ts';
 
 type ContactField = 'contactName' | 'contactRole' | 'contactPhone' | 'contactEmail';
 
@@ -22,15 +24,15 @@ const contactFields: readonly {
   { name: 'contactEmail', label: 'Courriel', type: 'email', most: 254 },
 ];
 
+const fields = [...contactFields.map(({ name }) => name), 'about'] as const;
+
 export interface ContactPartProps {
-  draft: Draft;
+  writer: CommuniqueWriter;
   association: Association | undefined;
-  problemOf: ProblemOf;
 }
 
-export function ContactPart({ draft, association, problemOf }: ContactPartProps) {
-  const { state, writer } = draft;
-  const { values } = state;
+export const ContactPart = memo(function ContactPart({ writer, association }: ContactPartProps) {
+  const { values, problems } = useDraftPart(writer, fields);
   return (
     <>
       <Part
@@ -51,7 +53,7 @@ export function ContactPart({ draft, association, problemOf }: ContactPartProps)
               description={defaultWords(association?.[name])}
               type={type}
               autoComplete="off"
-              error={problemOf(name)}
+              error={problems[name]}
               maxLength={most}
               value={values[name]}
               onChange={(event) => writer.change({ [name]: event.currentTarget.value })}
@@ -66,7 +68,7 @@ export function ContactPart({ draft, association, problemOf }: ContactPartProps)
           description="Trois lignes pour qui ne la connaît pas : ce qu’elle est, qui elle réunit, depuis quand."
           minRows={3}
           spellCheck
-          error={problemOf('about')}
+          error={problems.about}
           value={values.about}
           onChange={(event) => writer.change({ about: event.currentTarget.value })}
         />
@@ -83,4 +85,4 @@ export function ContactPart({ draft, association, problemOf }: ContactPartProps)
       </Part>
     </>
   );
-}
+});

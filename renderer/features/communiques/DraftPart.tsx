@@ -2,10 +2,6 @@
 import { Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './DraftPart.module.css';
-import type { DraftField } from './draftSaves.ts';
-
-/** What keeps a field from being saved; null when all is well. */
-export type ProblemOf = (field: DraftField) => string | null;
 
 export function Part({ title, hint, children }: { title: string; hint?: ReactNode; children: ReactNode }) {
   return (

@@ -1,22 +1,22 @@
 // The guided parts of a communiqué, one under the other, with the preview beside.
-import { SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core';
+import { SegmentedControl, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, type RefObject, Suspense, useRef } from 'react';
 import { api } from '../../app/client.ts';
 import { useQueryValues, useSetQueryValues } from '../../app/location.ts';
-import { DateField } from '../../ui/DateField.tsx';
 import { issueText } from '../../ui/issueText.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { BodyField } from './BodyField.tsx';
 import { CitedSources } from './CitedSources.tsx';
 import { ContactPart } from './ContactPart.tsx';
-import partClasses from './DraftPart.module.css';
-import { defaultWords, Part, type ProblemOf } from './DraftPart.tsx';
+import { Part } from './DraftPart.tsx';
 import { draftFieldId } from './draftFieldWords.ts';
 import { LengthMeter } from './LengthMeter.tsx';
+import { PlacePart } from './PlacePart.tsx';
 import type { PageFollower } from './pages/LivePages.tsx';
 import { SaveState, TROUBLES } from './SaveState.tsx';
 import classes from './TextPart.module.css';
+import { TitlePart } from './TitlePart.tsx';
 import type { TextSurface } from './textSurface.ts';
 import type { Draft } from './useDraft.ts';
 
@@ -44,10 +44,7 @@ export function TextPart({ draft, surface }: TextPartProps) {
   const setQuery = useSetQueryValues();
   const view = views.find(({ value }) => value === vue)?.value ?? 'deux';
   const association = useQuery(api.association.get.queryOptions()).data;
-  const problemOf: ProblemOf = (field) => {
-    const issue = state.issues.find((candidate) => candidate.field === field);
-    return issue === undefined ? null : issueText(issue);
-  };
+  const issue = state.issues.find(({ field }) => field === 'body');
   return (
     <div>
       <div className={classes.bar}>
@@ -66,69 +63,18 @@ export function TextPart({ draft, surface }: TextPartProps) {
         <div className={classes.columns}>
           {view !== 'apercu' && (
             <Stack gap="xl" className={classes.writing}>
-              <Part title="Le titre et le chapeau">
-                <TextInput
-                  id={draftFieldId('title')}
-                  label="Titre"
-                  description="L’information principale, en une phrase."
-                  withAsterisk
-                  aria-required
-                  spellCheck
-                  error={problemOf('title')}
-                  maxLength={300}
-                  value={values.title}
-                  onChange={(event) => writer.change({ title: event.currentTarget.value })}
-                />
-                <Textarea
-                  id={draftFieldId('lead')}
-                  label="Chapeau"
-                  description="Deux ou trois phrases qui disent tout à quelqu’un de pressé : qui, quoi, où, quand, pourquoi."
-                  minRows={3}
-                  spellCheck
-                  error={problemOf('lead')}
-                  value={values.lead}
-                  onChange={(event) => writer.change({ lead: event.currentTarget.value })}
-                />
-              </Part>
+              <TitlePart writer={writer} />
               <Part title="Le texte">
                 <BodyField
                   draft={draft}
-                  error={problemOf('body')}
+                  error={issue === undefined ? null : issueText(issue)}
                   surface={surface}
                   onCaret={(caret) => follower.current?.caretAt(caret)}
                 />
-                <CitedSources draft={draft} />
+                <CitedSources dossierId={draft.communique.dossierId} writer={writer} />
               </Part>
-              <Part title="Le lieu et la date">
-                <div className={partClasses.row}>
-                  <TextInput
-                    id={draftFieldId('place')}
-                    label="Lieu"
-                    description={defaultWords(association?.place)}
-                    error={problemOf('place')}
-                    maxLength={100}
-                    value={values.place}
-                    onChange={(event) => writer.change({ place: event.currentTarget.value })}
-                  />
-                  <DateField
-                    id={draftFieldId('issuedOn')}
-                    label="Date"
-                    hint="Celle qui sera imprimée."
-                    error={problemOf('issuedOn')}
-                    value={values.issuedOn}
-                    onChange={(issuedOn) => writer.change({ issuedOn })}
-                  />
-                </div>
-                <DateField
-                  id={draftFieldId('embargoUntil')}
-                  label="Embargo jusqu’au"
-                  hint="Rempli, il demande aux rédactions de ne rien publier avant ce jour."
-                  error={problemOf('embargoUntil')}
-                  value={values.embargoUntil}
-                  onChange={(embargoUntil) => writer.change({ embargoUntil })}
-                />
-              </Part>
-              <ContactPart draft={draft} association={association} problemOf={problemOf} />
+              <PlacePart writer={writer} usualPlace={association?.place} />
+              <ContactPart writer={writer} association={association} />
             </Stack>
           )}
           {view !== 'texte' && (

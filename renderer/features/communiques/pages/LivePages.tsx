@@ -31,22 +31,22 @@ export default function LivePages({ draft, follower }: LivePagesProps) {
   const { id } = draft.communique;
   // Read again after each write that changes what is around the text: sources, demands, values of the register.
   const readAt = useQuery(api.communiques.check.queryOptions({ input: { id } })).dataUpdatedAt;
-  const { values } = draft.state;
+  const { writer } = draft;
   const scroller = useRef<HTMLElement>(null);
   const holder = useRef<HTMLDivElement>(null);
   const stack = useRef<PageStack | null>(null);
   const asked = useRef<Latest<Asked> | null>(null);
   const spots = useRef<Spots>([]);
   const caret = useRef<Caret | null>(null);
-  const body = useRef(values.body);
-  body.current = values.body;
   const [error, setError] = useState<unknown>(null);
   const [count, setCount] = useState(0);
 
   function follow(): void {
     if (caret.current === null) return;
     const block =
-      'block' in caret.current ? caret.current.block : blockAt(body.current, caret.current.offset);
+      'block' in caret.current
+        ? caret.current.block
+        : blockAt(writer.read().values.body, caret.current.offset);
     const spot = spots.current[Math.min(block, spots.current.length - 1)];
     if (spot) stack.current?.follow(spot.page, spot.top);
   }
@@ -82,7 +82,17 @@ export default function LivePages({ draft, follower }: LivePagesProps) {
       pages.destroy();
     };
   }, []);
-  useEffect(() => asked.current?.give({ id, changes: values, readAt }), [id, values, readAt]);
+  // Straight from what is typed: the pages are on their way while the rest of the screen follows.
+  useEffect(() => {
+    const ask = () => asked.current?.give({ id, changes: writer.read().values, readAt });
+    let { values } = writer.read();
+    ask();
+    return writer.subscribe(() => {
+      if (writer.read().values === values) return;
+      values = writer.read().values;
+      ask();
+    });
+  }, [id, writer, readAt]);
 
   return (
     <section ref={scroller} className={classes.scroller} aria-label="Pages du communiqué">

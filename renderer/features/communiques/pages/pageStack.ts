@@ -15,6 +15,7 @@ const [WIDTH, HEIGHT] = [595.28, 841.89];
 
 export function createPageStack(scroller: HTMLElement, holder: HTMLElement): PageStack {
   let pdf: Pdf | null = null;
+  let following = 0;
   /** The PDF each sheet shows. */
   const drawn = new WeakMap<HTMLElement, Pdf>();
   const sheets = (): HTMLElement[] => [...holder.querySelectorAll<HTMLElement>(':scope > section')];
@@ -36,12 +37,25 @@ export function createPageStack(scroller: HTMLElement, holder: HTMLElement): Pag
     const bottom = Math.min(view.bottom, window.innerHeight);
     return box.bottom > Math.max(view.top, 0) - 100 && box.top < bottom + 100;
   }
+  function scrollTo(page: number, top: number): void {
+    const sheet = sheets()[page - 1];
+    if (!sheet) return;
+    const at = sheet.offsetTop + (top / HEIGHT) * sheet.clientWidth * (HEIGHT / WIDTH);
+    const [from, height] = [scroller.scrollTop, scroller.clientHeight];
+    if (at > from + 40 && at < from + height - 80) return;
+    scroller.scrollTo({ top: Math.max(0, at - height / 3) });
+  }
   async function draw(sheet: HTMLElement, number: number, from: Pdf): Promise<void> {
     if (drawn.get(sheet) === from) return;
-    const content = await drawPage(from, number, sheet.clientWidth);
+    const { picture, words } = await drawPage(from, number, sheet.clientWidth);
     if (pdf !== from) return;
     drawn.set(sheet, from);
-    sheet.replaceChildren(content);
+    // The words of before stay for the moment it takes to lay the new ones.
+    const [before] = sheet.getElementsByTagName('canvas');
+    if (before) before.replaceWith(picture);
+    else sheet.prepend(picture);
+    const text = await words();
+    if (pdf === from) sheet.replaceChildren(picture, text);
   }
   async function drawInView(): Promise<void> {
     const from = pdf;
@@ -64,17 +78,14 @@ export function createPageStack(scroller: HTMLElement, holder: HTMLElement): Pag
       pdf = next;
       layOut(next.numPages);
       await drawInView();
-      await before?.loadingTask.destroy();
+      void before?.loadingTask.destroy();
     },
     follow: (page, top) => {
-      const sheet = sheets()[page - 1];
-      if (!sheet) return;
-      const at = sheet.offsetTop + (top / HEIGHT) * sheet.clientWidth * (HEIGHT / WIDTH);
-      const [from, height] = [scroller.scrollTop, scroller.clientHeight];
-      if (at > from + 40 && at < from + height - 80) return;
-      scroller.scrollTo({ top: Math.max(0, at - height / 3) });
+      cancelAnimationFrame(following);
+      following = requestAnimationFrame(() => scrollTo(page, top));
     },
     destroy: () => {
+      cancelAnimationFrame(following);
       scroller.removeEventListener('scroll', onScroll);
       window.removeEventListener('scroll', onScroll);
       resized.disconnect();
