@@ -47,7 +47,13 @@ test('a communiqué is written, checked, published, and comes out as files that 
   await page.reload();
   await startCommunique(page);
 
-  await text(page).fill(`${sentence}.\n\n## Ce que nous savons\n\nLe contrat n’a pas été publié.`);
+  await text(page).click();
+  await page.keyboard.type(`${sentence}.`);
+  for (const line of ['## Ce que nous savons', 'Le contrat n’a pas été publié.']) {
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(line);
+  }
+  await expect(text(page).getByRole('heading', { name: 'Ce que nous savons' })).toBeVisible();
   await test.step('a note leads to a source made on the way', async () => {
     await text(page).press('End');
     await page.getByRole('button', { name: 'Note vers une source' }).click();
@@ -55,7 +61,7 @@ test('a communiqué is written, checked, published, and comes out as files that 
     await window.getByRole('button', { name: 'Créer une source…' }).click();
     await window.getByLabel('Titre').fill('Décret sur les évaluations');
     await window.getByRole('button', { name: 'Créer la source et la citer' }).click();
-    await expect(text(page)).toHaveValue(/\[\^S-\d{4}-01\]/);
+    await expect(text(page)).toContainText(/S-\d{4}-01/);
   });
   await test.step('a figure of the register is stated, and follows it', async () => {
     await text(page).press('End');
@@ -64,8 +70,8 @@ test('a communiqué is written, checked, published, and comes out as files that 
     await expect(page.getByRole('dialog')).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('dialog').getByRole('button', { name: /^6/ }).click();
-    await expect(text(page)).toHaveValue(/\[6\]\(vigie:inquietudes\)/);
-    await expect(page.getByRole('region', { name: 'Aperçu du communiqué' })).toContainText('entendus : 6');
+    await expect(text(page)).toContainText('entendus : 6');
+    await expect(page.getByRole('region', { name: 'Pages du communiqué' })).toContainText('entendus : 6');
   });
   await isSaved(page);
 
@@ -123,7 +129,7 @@ test('what is typed is there again after the page was closed at once', async ({ 
   });
   await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible();
   await page.goBack();
-  await expect(text(page)).toHaveValue('Un texte que personne ne veut perdre.');
+  await expect(text(page)).toHaveText('Un texte que personne ne veut perdre.');
 });
 
 async function exported(page: Page, format: string): Promise<string> {

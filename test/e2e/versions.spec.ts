@@ -59,6 +59,7 @@ for (const theme of ['light', 'dark'] as const) {
         await dialog(page).getByRole('button', { name: 'Préparer la correction' }).click();
         const text = page.getByRole('textbox', { name: 'Texte', exact: true });
         await expect(text).toBeVisible();
+        await page.getByRole('button', { name: 'Source Markdown' }).click();
         await text.fill('Un premier paragraphe.\n\nLe marché coûte 150 000 euros.\n\nUn dernier paragraphe.');
         await expect(page.getByText('Enregistré').first()).toBeVisible();
         await page.getByRole('tab', { name: /Vérifier et publier/ }).click();
@@ -66,7 +67,7 @@ for (const theme of ['light', 'dark'] as const) {
         await page.getByRole('button', { name: 'Dire ce qui change' }).click();
         await expect(page.getByLabel('Ce qui change')).toBeFocused();
         await page.keyboard.type(note);
-        await expect(page.getByRole('region', { name: 'Aperçu du communiqué' })).toContainText(
+        await expect(page.getByRole('region', { name: 'Pages du communiqué' })).toContainText(
           /Version 2, corrige la version du 5 octobre 2018/,
         );
         await expectAccessible(page);
@@ -139,7 +140,7 @@ for (const theme of ['light', 'dark'] as const) {
         await page.getByRole('option', { name: /Hébergement des tests/ }).click();
         await page.getByRole('button', { name: 'Commencer à écrire' }).click();
         await expect(page.getByLabel('Chapeau')).toHaveValue('Le [jour], les parents de Valmont réagissent.');
-        await expect(page.getByRole('region', { name: 'Aperçu du communiqué' })).toContainText(
+        await expect(page.getByRole('region', { name: 'Pages du communiqué' })).toContainText(
           'Ce qui a été annoncé',
         );
       });
