@@ -1,6 +1,5 @@
 // Gathers from the register what the checks before publishing look at.
 import type { Communique, Finding } from '../../contract/communiques.ts';
-import { readAssociation } from '../association/association.ts';
 import { claimStore } from '../claims/store.ts';
 import { loadPictures } from '../documents/attachments/pictures.ts';
 import { imageKind } from '../documents/rendering/images.ts';
@@ -8,6 +7,7 @@ import { inspectBody } from '../documents/rendering/inspect.ts';
 import type { ImageFile } from '../documents/rendering/types.ts';
 import type { Register } from '../register/register.ts';
 import { findIssues } from './check.ts';
+import { findInTexts } from './checks/fromRegister.ts';
 import { takeSnapshot } from './document.ts';
 
 /** More than a communiqué ever makes: all are looked at. */
@@ -18,20 +18,21 @@ export async function readFindings(
   register: Register,
   communique: Communique,
 ): Promise<{ findings: Finding[]; characters: number }> {
-  const { sources, demands, facts } = await takeSnapshot(register, communique);
+  const snapshot = await takeSnapshot(register, communique);
+  const { association, sources, demands, facts } = snapshot;
   const { items: claims } = await claimStore.list(register, {
     filter: { communiqueId: communique.id },
     limit: MOST_CLAIMS,
   });
   const pictures = await loadPictures(register, [communique.body]);
   const { images, notes } = inspectBody(communique.body);
-  return findIssues({
+  const { findings, characters } = findIssues({
     communique,
     claims,
     sources,
     demands,
     facts,
-    association: await readAssociation(register),
+    association,
     body: {
       imagesWithoutText: images.filter((image) => image.alternativeText === '').map((image) => image.address),
       missingImages: images
@@ -40,6 +41,7 @@ export async function readFindings(
       notes,
     },
   });
+  return { findings: [...findings, ...(await findInTexts(register, communique, snapshot))], characters };
 }
 
 function isPicture(file: ImageFile | undefined): boolean {
