@@ -69,7 +69,7 @@ function isBeside(words: readonly Word[], index: number, level: LevelSpot, text:
   const word = words[index];
   if (!word) return false;
   const isBefore = word.end <= level.start;
-  const [from, to] = isBefore ? [word.end, level.start] : [level.end, word.start];
+  const [from, to] = isBefore ? [endOfName(words, index, text), level.start] : [level.end, word.start];
   if (to < from || to - from > 80) return false;
   const between = text.slice(from, to);
   if (/[!?;]|\.\s|\n\s*\n/u.test(between)) return false;
@@ -78,6 +78,14 @@ function isBeside(words: readonly Word[], index: number, level: LevelSpot, text:
   if (level.needsClass) return isInClass(inner, between, isBefore);
   // A level comes before its pupil in few words: « en CE2, Léa ».
   return inner.length <= (isBefore ? MOST_BETWEEN : 1);
+}
+
+/** « Jean-Luc » ends with Luc. */
+function endOfName(words: readonly Word[], index: number, text: string): number {
+  const [word, after] = [words[index], words[index + 1]];
+  const isOne =
+    word && after && isFirstName(after.folded) && /^[-‑]$/u.test(text.slice(word.end, after.start));
+  return (isOne ? after : word)?.end ?? 0;
 }
 
 /** « en première », « classe de seconde », « (PS) » right after the name. */

@@ -3,7 +3,8 @@ import type { Finding } from '../../../contract/communiques.ts';
 import { findingAt, type PrintedText } from './printedTexts.ts';
 
 /** A reference of the register: D-2018-01, C-2018-01, S-2018-01. */
-const REFERENCE = /(?<![\p{L}\p{N}_-])([CDS])[-‑](\d{4})[-‑](\d{2,6})(?![\p{L}\p{N}_]|[-‑]\d)/gu;
+const REFERENCE =
+  /(?<![\p{L}\p{N}_-]|https?:\/\/\S*)([CDS])[-‑](\d{4})[-‑](\d{2,6})(?![\p{L}\p{N}_]|[-‑]\d)/gu;
 
 /** Where a reference stands: in use, in the bin, or nowhere. */
 export type ReferenceState = 'used' | 'binned' | 'unknown';

@@ -89,7 +89,8 @@ export function readName(name: string): SoughtName {
   while (start > 1 && /^(?:le|la|les|van|von|ben|bel|el|al|ould|san|mac|mc)$/iu.test(parts[start - 1] ?? ''))
     start -= 1;
   const given = parts.slice(0, start).filter((part) => !/^(?:de|du|des|d['’]?)$/iu.test(part));
-  return { given: folded(given), last: folded(parts.slice(Math.max(0, start))) };
+  const last = parts.slice(Math.max(0, start)).map((part) => part.replace(/^d['’](?=\p{L})/iu, ''));
+  return { given: folded(given), last: folded(last) };
 }
 
 function folded(parts: readonly string[]): string[] {
@@ -177,7 +178,8 @@ function isLastNameAlone(
   if (!word || !isCapitalised(word.written) || last.join('').length < 4) return false;
   const before = words[index - 1];
   const isJoined = before !== undefined && /^[.\s’'‑-]{1,3}$/u.test(text.slice(before.end, word.start));
-  const isIntroduced = isJoined && (isTitle(before.written) || isInitial(before.written));
+  const isIntroduced =
+    isJoined && (isTitle(before.written) || isInitial(text.slice(before.start, word.start)));
   const single = last.length === 1 ? (last[0] ?? '') : '';
   // One word alone may be a first name that many have.
   if (given.length === 0 && isFirstName(single)) return false;
@@ -201,6 +203,7 @@ function isLastNameAlone(
   return !isGiven && !standsInAddress(words, index, text);
 }
 
-function isInitial(written: string): boolean {
-  return /^\p{Lu}$/u.test(written);
+/** « C. » before a last name. */
+function isInitial(before: string): boolean {
+  return /^\p{Lu}\./u.test(before);
 }
