@@ -6,7 +6,7 @@ import { imageKind } from '../documents/rendering/images.ts';
 import { inspectBody } from '../documents/rendering/inspect.ts';
 import type { ImageFile } from '../documents/rendering/types.ts';
 import type { Register } from '../register/register.ts';
-import { findIssues } from './check.ts';
+import { findIssues, findingKey } from './check.ts';
 import { findInTexts } from './checks/fromRegister.ts';
 import { takeSnapshot } from './document.ts';
 
@@ -41,7 +41,12 @@ export async function readFindings(
       notes,
     },
   });
-  return { findings: [...findings, ...(await findInTexts(register, communique, snapshot))], characters };
+  // The same words found twice in one field are one thing to mend: the first place is shown.
+  const inTexts = Map.groupBy(await findInTexts(register, communique, snapshot), findingKey);
+  return {
+    findings: [...findings, ...[...inTexts.values()].flatMap((same) => same.slice(0, 1))],
+    characters,
+  };
 }
 
 function isPicture(file: ImageFile | undefined): boolean {

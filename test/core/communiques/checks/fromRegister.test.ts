@@ -132,6 +132,17 @@ describe('the words of a concern', () => {
     expect(brief(findings)).toEqual(blocks ? [['quotedConcern', true, 'body', words]] : []);
   });
 
+  it('said twice in one field are one finding, at the first place', async () => {
+    await using fresh = await freshRegister();
+    const { client } = fresh;
+    const { communique, dossierId } = await makePublishable(client, { body: `${QUOTING}\n\n${QUOTING}` });
+    await client.concerns.create({ dossierId, text: CONCERN, receivedOn: '2018-10-01' });
+    const { findings } = await client.communiques.check({ id: communique.id });
+    expect(findings.map(({ start, end }) => QUOTING.slice(start, end))).toEqual([
+      'Où partent les réponses de nos enfants',
+    ]);
+  });
+
   it('are found past the first slices of a large register', async () => {
     await using fresh = await freshRegister();
     const { client } = fresh;
