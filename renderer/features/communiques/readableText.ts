@@ -25,7 +25,7 @@ function hideMarks(markdown: string): string {
     .replace(/^ {0,3}(?:```|~~~)[^\n]*$/gmu, hide)
     .replace(/^ {0,3}(?:[-*_][ \t]*){3,}$/gmu, hide)
     .replace(/^ {0,3}(?:=+|-+)[ \t]*$/gmu, hide)
-    .replace(/^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/gmu, hide)
+    .replace(/^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/gmu, hide)
     .replace(/^ {0,3}\[[^\]^\n][^\]\n]*\]:[ \t]*\S+[^\n]*$/gmu, hide)
     .replace(/^ {0,3}\[\^[^\]\s^[]{1,100}\]:[ \t]*/gmu, hide)
     .replace(/\[\^[^\]\s^[]{1,100}\]/gu, hide)

@@ -27,11 +27,11 @@ export function isAmbiguousName(folded: string): boolean {
 }
 
 const BEARER =
-  /^(?:rue|avenue|place|boulevard|allees?|impasse|chemin|quai|square|cours|faubourg|pont|residence|gymnase|stade|ecoles?|college|lycee|groupe|scolaire|maternelle|elementaire|primaire)$/u;
+  /^(?:rue|avenue|place|boulevard|allees?|impasse|chemin|quai|square|cours|faubourg|pont|residence|gymnase|stade|ecoles?|college|lycee|groupe|scolaire|maternelle|elementaire|primaire|saint|sainte|st|ste)$/u;
 const LINK =
   /^(?:de|du|des|d|la|le|les|l|general|marechal|president|docteur|colonel|capitaine|abbe|professeur|saint|sainte)$/u;
 
-/** Whether a name ends that of a street or a school: « place Martin », « collège Louise Michel », « rue du Général Leclerc ». */
+/** Whether a name ends that of a street, a school or a town: « place Martin », « collège Louise Michel », « Saint-Martin ». */
 export function standsInAddress(words: readonly Word[], index: number, text: string): boolean {
   for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
     const [word, next] = [words[at], words[at + 1]];

@@ -145,13 +145,16 @@ function ordersOf({ given, last }: SoughtName): (readonly string[])[] {
 function endOf(words: readonly Word[], start: number, names: readonly string[], text: string): number {
   let index = start;
   for (const [offset, name] of names.entries()) {
-    while (
-      offset > 0 &&
+    for (
+      let left = offset > 0 ? 2 : 0;
+      left > 0 &&
       PARTICLE.test(words[index]?.folded ?? '') &&
       words[index]?.folded !== name &&
-      isJoinedTo(words, index, text)
-    )
+      isJoinedTo(words, index, text);
+      left -= 1
+    ) {
       index += 1;
+    }
     if (words[index]?.folded !== name) return -1;
     if (offset > 0 && !isJoinedTo(words, index, text)) return -1;
     index += 1;

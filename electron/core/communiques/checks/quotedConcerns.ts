@@ -7,6 +7,8 @@ import { fold } from './words.ts';
 const RUN = 8;
 /** Words in a row between « », or in a quotation of Markdown. */
 const QUOTED_RUN = 4;
+/** The same four words are looked at so many times in the texts: past that, what is found before them is enough to mend. */
+const MOST_PLACES = 20;
 /** More than anyone mends at once. */
 const MOST_FINDINGS = 20;
 
@@ -29,8 +31,8 @@ export function searchConcerns(texts: readonly PrintedText[]): ConcernSearch {
       const gram = gramAt(of.hashes, index);
       filter[gram & FILTER_MASK] = 1;
       const known = places.get(gram);
-      if (known) known.push({ of, index });
-      else places.set(gram, [{ of, index }]);
+      if (!known) places.set(gram, [{ of, index }]);
+      else if (known.length < MOST_PLACES) known.push({ of, index });
     }
   }
   const passages: { of: IndexedText; start: number; end: number }[] = [];

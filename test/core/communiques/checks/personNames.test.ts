@@ -48,6 +48,7 @@ describe('a last name alone', () => {
     ['somebody’s first name', 'Simon Dupuis, recteur', 'Claire Simon'],
     ['a street', 'place Martin, rue du Général Tandrier', 'Claire Martin'],
     ['a school', 'le collège Louise Tandrier', 'Maëlle Tandrier'],
+    ['a town', 'À Saint-Martin et Sainte-Maëlle', 'Claire Martin'],
     ['a plain word', 'Petit à petit. Parents et Maire. En France.', 'Claire Petit'],
     ['the town of the association', 'À Valmont, hier', 'Claire Valmont'],
   ])('is not found in %s', (_what, text, name) => {
