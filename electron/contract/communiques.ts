@@ -99,13 +99,16 @@ export type VersionContent = z.infer<typeof VersionContent>;
 
 /** What a check found. Blocking ones must be mended; the others are confirmed one by one. */
 export const Finding = z.object({
-  /** missingLead, missingPlace, missingContact, claimToCheck, unknownSource, imageWithoutText, tooLong… */
+  /** missingLead, missingPlace, missingContact, claimToCheck, unknownSource, personName, quotedConcern, deadReference… */
   code: z.string(),
   blocking: z.boolean(),
   /** The communiqué's field it is about. */
   field: z.string(),
-  /** The image, note or claim in question; '' where there is none. */
+  /** The image, note, claim, demand or words in question; '' where there is none. */
   detail: z.string(),
+  /** Where it stands in the text of its field (in `detail` for a demand), in UTF-16 code units; left out where it is no passage. */
+  start: z.int().min(0).optional(),
+  end: z.int().min(0).optional(),
 });
 export type Finding = z.infer<typeof Finding>;
 

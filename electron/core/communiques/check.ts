@@ -3,7 +3,9 @@ import type { Claim } from '../../contract/claims.ts';
 import type { Communique, Finding } from '../../contract/communiques.ts';
 import type { Fact } from '../../contract/facts.ts';
 import type { Source } from '../../contract/sources.ts';
+import { readMarkdown } from './checks/readableText.ts';
 import { findMissingChangeNote } from './correctionFindings.ts';
+import { imageWords, linkTo, placeIn } from './passages.ts';
 import { findPlacesToFill } from './placesToFill.ts';
 
 /** Characters of a communiqué, spaces included: over it, journalists stop reading (docs/documents.md). */
@@ -48,9 +50,13 @@ export function findIssues(input: CheckInput): { findings: Finding[]; characters
   return { findings, characters };
 }
 
-/** Characters of the lead and the body as a reader counts them: spaces included, a line break being one. */
+/**
+ * Characters of the lead and the body as a reader counts them: spaces included, a line break being one; marks, addresses and
+ * notes set apart. The page counts the same as one types (renderer/features/communiques/length.ts).
+ */
 export function countCharacters({ lead, body }: Pick<Communique, 'lead' | 'body'>): number {
-  const text = `${lead.trim()}\n${body.trim()}`.trim().replace(/\s+/gu, ' ');
+  const [readLead, readBody] = [lead, body].map((text) => readMarkdown(text, { notes: false }).text.trim());
+  const text = `${readLead}\n${readBody}`.trim().replace(/\s+/gu, ' ');
   return [...new Intl.Segmenter('fr').segment(text)].length;
 }
 
@@ -71,12 +77,23 @@ function findMissing({ communique, association }: CheckInput): Finding[] {
   return findings;
 }
 
-function findInBody({ body, sources }: CheckInput): Finding[] {
+function findInBody({ communique, body, sources }: CheckInput): Finding[] {
   const known = new Set(sources.map((source) => source.reference));
   return [
-    ...body.imagesWithoutText.map((address) => blocking('imageWithoutText', 'body', address)),
-    ...body.missingImages.map((address) => blocking('missingImage', 'body', address)),
-    ...body.notes.filter((note) => !known.has(note)).map((note) => blocking('unknownSource', 'body', note)),
+    ...body.imagesWithoutText.map((address) => ({
+      ...blocking('imageWithoutText', 'body', address),
+      ...imageWords(communique.body, address, true),
+    })),
+    ...body.missingImages.map((address) => ({
+      ...blocking('missingImage', 'body', address),
+      ...imageWords(communique.body, address, false),
+    })),
+    ...body.notes
+      .filter((note) => !known.has(note))
+      .map((note) => ({
+        ...blocking('unknownSource', 'body', note),
+        ...placeIn(communique.body, `[^${note}]`),
+      })),
   ];
 }
 
@@ -85,7 +102,8 @@ function findInFacts({ communique, facts }: CheckInput): Finding[] {
   return facts.flatMap(({ address, problem }) => {
     if (problem === null) return [];
     const field = communique.body.includes(`](${address})`) ? 'body' : 'lead';
-    return [blocking(`fact${problem.charAt(0).toUpperCase()}${problem.slice(1)}`, field, address)];
+    const code = `fact${problem.charAt(0).toUpperCase()}${problem.slice(1)}`;
+    return [{ ...blocking(code, field, address), ...linkTo(communique[field], address) }];
   });
 }
 

@@ -1,13 +1,13 @@
 // Gathers from the register what the checks before publishing look at.
 import type { Communique, Finding } from '../../contract/communiques.ts';
-import { readAssociation } from '../association/association.ts';
 import { claimStore } from '../claims/store.ts';
 import { loadPictures } from '../documents/attachments/pictures.ts';
 import { imageKind } from '../documents/rendering/images.ts';
 import { inspectBody } from '../documents/rendering/inspect.ts';
 import type { ImageFile } from '../documents/rendering/types.ts';
 import type { Register } from '../register/register.ts';
-import { findIssues } from './check.ts';
+import { findIssues, findingKey } from './check.ts';
+import { findInTexts } from './checks/fromRegister.ts';
 import { takeSnapshot } from './document.ts';
 
 /** More than a communiqué ever makes: all are looked at. */
@@ -18,20 +18,21 @@ export async function readFindings(
   register: Register,
   communique: Communique,
 ): Promise<{ findings: Finding[]; characters: number }> {
-  const { sources, demands, facts } = await takeSnapshot(register, communique);
+  const snapshot = await takeSnapshot(register, communique);
+  const { association, sources, demands, facts } = snapshot;
   const { items: claims } = await claimStore.list(register, {
     filter: { communiqueId: communique.id },
     limit: MOST_CLAIMS,
   });
   const pictures = await loadPictures(register, [communique.body]);
   const { images, notes } = inspectBody(communique.body);
-  return findIssues({
+  const { findings, characters } = findIssues({
     communique,
     claims,
     sources,
     demands,
     facts,
-    association: await readAssociation(register),
+    association,
     body: {
       imagesWithoutText: images.filter((image) => image.alternativeText === '').map((image) => image.address),
       missingImages: images
@@ -40,6 +41,12 @@ export async function readFindings(
       notes,
     },
   });
+  // The same words found twice in one field are one thing to mend: the first place is shown.
+  const inTexts = Map.groupBy(await findInTexts(register, communique, snapshot), findingKey);
+  return {
+    findings: [...findings, ...[...inTexts.values()].flatMap((same) => same.slice(0, 1))],
+    characters,
+  };
 }
 
 function isPicture(file: ImageFile | undefined): boolean {

@@ -1,10 +1,14 @@
 // The places a model left to fill, between brackets, that are still in a communiqué.
 import type { Communique, Finding } from '../../contract/communiques.ts';
+import { placeIn } from './passages.ts';
 
 /** `placeToFill`, to be confirmed: one for each place of the title, the lead and the body, `detail` being its words. */
 export function findPlacesToFill(communique: Pick<Communique, 'title' | 'lead' | 'body'>): Finding[] {
   return (['title', 'lead', 'body'] as const).flatMap((field) =>
-    placesIn(communique[field]).map((detail) => ({ code: 'placeToFill', blocking: false, field, detail })),
+    placesIn(communique[field]).map((detail) => ({
+      ...{ code: 'placeToFill', blocking: false, field, detail },
+      ...placeIn(communique[field], detail),
+    })),
   );
 }
 

@@ -12,7 +12,9 @@ import { Section } from '../../ui/Section.tsx';
 import classes from './Checks.module.css';
 import { draftFieldId } from './draftFieldWords.ts';
 import { findingKey, findingText } from './findingTexts.ts';
+import { wordsOf } from './findingWording.ts';
 import { shortened } from './shortened.ts';
+import { textFindings } from './textFindings.ts';
 import type { Draft } from './useDraft.ts';
 import { usePublish } from './usePublish.tsx';
 
@@ -133,6 +135,7 @@ interface FindingItemProps {
 function FindingItem({ finding, onShow, children }: FindingItemProps) {
   const { title, reason, link } = findingText(finding);
   const quoted = quotedDetail(finding);
+  const named = quoted === '' && finding.code in textFindings ? wordsOf(finding) : quoted;
   return (
     <li className={classes.item} data-blocking={finding.blocking}>
       <IconAlertTriangle size={18} aria-hidden className={classes.icon} />
@@ -154,7 +157,7 @@ function FindingItem({ finding, onShow, children }: FindingItemProps) {
             type="button"
             fz="sm"
             id={spotId(finding)}
-            aria-label={quoted === '' ? undefined : `${link} : ${quoted}`}
+            aria-label={named === '' ? undefined : `${link} : ${named}`}
             onClick={() => onShow(finding)}
           >
             {link}

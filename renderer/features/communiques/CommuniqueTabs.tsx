@@ -3,7 +3,7 @@ import { Tabs } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useQueryValues } from '../../app/location.ts';
-import type { Part } from './findingTexts.ts';
+import type { Part } from './findingWording.ts';
 
 export interface CommuniqueTab {
   part: Part;

@@ -41,7 +41,7 @@ export function DraftCommunique({ communique }: { communique: Communique }) {
   useEffect(() => {
     if (sought === null || findingText(sought).part !== shown || isListed(sought)) return;
     setSought(null);
-    goToSpot(sought, writer.read().values.body, surface);
+    goToSpot(sought, writer.read().values, surface);
   }, [sought, shown, writer]);
   const soughtItem =
     sought !== null && isListed(sought) ? { text: sought.detail, onFound: () => setSought(null) } : null;
@@ -103,6 +103,8 @@ export function DraftCommunique({ communique }: { communique: Communique }) {
   );
 }
 
+type DraftValues = ReturnType<typeof useDraft>['state']['values'];
+
 /** Whether the finding is about one of the claims or demands, which their lists find. */
 function isListed({ field }: Finding): boolean {
   return field === 'claims' || field === 'demands';
@@ -112,14 +114,18 @@ function isListed({ field }: Finding): boolean {
 const EDITOR_PATIENCE = 5_000;
 
 /** Puts the focus on what a finding is about, and selects the passage where it is one of the text. */
-function goToSpot(finding: Finding, body: string, surface: RefObject<TextSurface | null>): void {
+function goToSpot(finding: Finding, values: DraftValues, surface: RefObject<TextSurface | null>): void {
   if (finding.field === 'body') {
-    revealWhenThere(finding, body, surface, performance.now() + EDITOR_PATIENCE);
+    revealWhenThere(finding, values.body, surface, performance.now() + EDITOR_PATIENCE);
     return;
   }
   const control = document.getElementById(draftFieldId(finding.field));
   control?.focus();
   control?.scrollIntoView({ block: 'center' });
+  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) {
+    const passage = passageOf(finding, control.value);
+    if (passage) control.setSelectionRange(passage.start, passage.end);
+  }
 }
 
 function revealWhenThere(

@@ -5,8 +5,8 @@ import classes from './LengthMeter.module.css';
 import { countCharacters, LONGEST, lengthGuidance, SHORTEST } from './length.ts';
 
 export function LengthMeter({ lead, body }: { lead: string; body: string }) {
-  const counted = useDeferredValue(`${lead}\n${body}`);
-  const characters = useMemo(() => countCharacters({ lead: '', body: counted }), [counted]);
+  const [readLead, readBody] = [useDeferredValue(lead), useDeferredValue(body)];
+  const characters = useMemo(() => countCharacters({ lead: readLead, body: readBody }), [readLead, readBody]);
   const { tone, sentence } = lengthGuidance(characters);
   const share = Math.min(1, characters / (LONGEST * 1.25));
   return (

@@ -1,20 +1,8 @@
 // What each check before publishing means, in plain French, and where to mend it.
 import type { Finding } from '../../../electron/contract/communiques.ts';
 import { factProblemWords } from './factProblems.ts';
-
-/** The parts of a communiqué's page, as its address names them. */
-export type Part = 'texte' | 'affirmations' | 'revendications' | 'verifier' | 'diffusions';
-
-export interface FindingText {
-  title: string;
-  /** Why it matters, and what to do. */
-  reason: string;
-  /** Words of the link to the spot. */
-  link: string;
-  part: Part;
-}
-
-type Wording = (detail: string) => FindingText;
+import type { FindingText, Found, Wording } from './findingWording.ts';
+import { textFindings } from './textFindings.ts';
 
 /** A fact without value: the core names the finding after the problem (`factTooFew`). */
 const ofFacts = Object.fromEntries(
@@ -26,6 +14,7 @@ const ofFacts = Object.fromEntries(
 
 const wordings: Readonly<Record<string, Wording>> = {
   ...ofFacts,
+  ...textFindings,
   missingBody: () => ({
     title: 'Le texte est vide',
     reason: 'Il n’y a encore rien à publier.',
@@ -120,14 +109,15 @@ const wordings: Readonly<Record<string, Wording>> = {
 };
 
 /** The words of a finding; general ones for a check that is not known here. */
-export function findingText({ code, detail }: Pick<Finding, 'code' | 'detail'>): FindingText {
+export function findingText(finding: Found): FindingText {
+  const { code, detail } = finding;
   const unknown: FindingText = {
     title: 'Un point demande votre attention',
     reason: detail,
     link: 'Voir le texte',
     part: 'texte',
   };
-  return wordings[code]?.(detail) ?? unknown;
+  return wordings[code]?.(detail, finding) ?? unknown;
 }
 
 /** The name a finding is confirmed by, as the core builds it: the code, and what it is about. */
@@ -135,13 +125,16 @@ export function findingKey({ code, field, detail }: Finding): string {
   return [code, field, detail].filter((part) => part !== '').join(':');
 }
 
-/** What to select in the Markdown for a finding about it; null where it is about no passage. */
-export function passageOf(
-  { code, detail, field }: Finding,
-  body: string,
-): { start: number; end: number } | null {
+/**
+ * What to select in the text of its field for a finding; null where it is about no passage. Where the core gave no place, or
+ * one that is past the end by now, what the finding names is looked for.
+ */
+export function passageOf(finding: Finding, body: string): { start: number; end: number } | null {
+  const { code, detail, field, start, end } = finding;
+  if (start !== undefined && end !== undefined && end <= body.length) return { start, end };
   if (code === 'placeToFill') return field === 'body' ? placeOf(body, detail) : null;
   if (code === 'unknownSource') return placeOf(body, `[^${detail}]`);
+  if (code in textFindings) return placeOf(body, detail);
   if (code in ofFacts) {
     const end = body.indexOf(`](${detail})`);
     return end === -1 ? null : { start: body.lastIndexOf('[', end), end: end + detail.length + 3 };

@@ -1,5 +1,7 @@
 // How long a communiqué is, and what a newsroom makes of it. A guidance: it never prevents publishing.
 
+import { readableText } from './readableText.ts';
+
 /** From this many characters on, a communiqué says enough. */
 export const SHORTEST = 1_500;
 /** Over this many, journalists stop reading. */
@@ -13,9 +15,13 @@ export interface LengthGuidance {
 const graphemes = new Intl.Segmenter('fr');
 const number = new Intl.NumberFormat('fr-FR');
 
-/** Characters of the lead and the body as a reader counts them: spaces included, a line break being one (as the core does). */
+/**
+ * Characters of the lead and the body as a reader counts them (as the core does): spaces included, a line break being one;
+ * marks, addresses and notes set apart.
+ */
 export function countCharacters({ lead, body }: { lead: string; body: string }): number {
-  const text = `${lead.trim()}\n${body.trim()}`.trim().replace(/\s+/gu, ' ');
+  const [readLead, readBody] = [lead, body].map((text) => readableText(text).trim());
+  const text = `${readLead}\n${readBody}`.trim().replace(/\s+/gu, ' ');
   // Plain letters and digits are one character each; only the rest needs the slower count.
   if (/^[\u0020-\u007E\u00A0-\u017F’«»…–—œŒ€]*$/u.test(text)) return text.length;
   let count = 0;

@@ -25,10 +25,10 @@ describe('a place to fill', () => {
     expect(placesIn(text)).toEqual(expected);
   });
 
-  it('is told with its field, and to be confirmed', () => {
+  it('is told with its field and its place, and to be confirmed', () => {
     expect(findPlacesToFill({ title: '[a]', lead: 'b', body: '[c]' })).toEqual([
-      { code: 'placeToFill', blocking: false, field: 'title', detail: '[a]' },
-      { code: 'placeToFill', blocking: false, field: 'body', detail: '[c]' },
+      { code: 'placeToFill', blocking: false, field: 'title', detail: '[a]', start: 0, end: 3 },
+      { code: 'placeToFill', blocking: false, field: 'body', detail: '[c]', start: 0, end: 3 },
     ]);
   });
 

@@ -29,17 +29,25 @@ function wordsIn(block: Node, start: number, words: string): { from: number; to:
   if (words === '') return null;
   let text = '';
   block.forEach((child) => {
-    text += child.isText ? (child.text ?? '') : '\uFFFC'.repeat(child.nodeSize);
+    text += child.isText ? (child.text ?? '') : LEAF.repeat(child.nodeSize);
   });
   const at = text.indexOf(words);
   return at === -1 ? null : { from: start + at, to: start + at + words.length };
 }
 
-/** The words of a piece of Markdown, without its signs. */
+/** A note, a picture, a value or a line break: one place of the document. */
+const LEAF = '\uFFFC';
+
+/** The words of a piece of Markdown as the document has them, without its signs; '' where it has none. */
 function plain(markdown: string): string {
-  return markdown
-    .replace(/\\([!-/:-@[-`{-~])/gu, '$1')
+  const [paragraph = ''] = markdown.split(/\n[ \t>]*\n/u);
+  const words = paragraph
     .replace(/^\s*(?:#{1,6}|[-*+]|>)\s+/u, '')
-    .replace(/\*+/gu, '')
+    .replace(/\n(?:[ \t]*>)*[ \t]*/gu, LEAF)
+    .replace(/\[\^[^\]\s]+\]|!\[[^\]]*\]\([^()\s]*\)|\[[^\]]*\]\(vigie:[^()\s]*\)/gu, LEAF)
+    .replace(/\[([^[\]]*)\]\([^()\s]*\)/gu, '$1')
+    .replace(/(?<!\\)(?:\*+|~~|`+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}]))/gu, '')
+    .replace(/\\([!-/:-@[-`{-~])/gu, '$1')
     .trim();
+  return /[\p{L}\p{N}]/u.test(words) ? words : '';
 }

@@ -26,8 +26,17 @@ const findings = findIssues({
   body: { imagesWithoutText: ['document:1'], missingImages: ['document:2'], notes: ['S-2018-09'] },
 }).findings;
 
+/** What is found in the texts themselves. */
+const inTexts = [
+  ...['personName', 'personalEmail', 'personalPhone', 'childName', 'quotedConcern', 'deadReference', 'inBin'],
+];
+
 test('every finding of the core has its own words', () => {
-  const all = [...findings, { code: 'tooLong', blocking: false, field: 'body', detail: '3200' }];
+  const all = [
+    ...findings,
+    { code: 'tooLong', blocking: false, field: 'body', detail: '3200' },
+    ...inTexts.map((code) => ({ code, blocking: true, field: 'body', detail: 'Maëlle Tandrier' })),
+  ];
   const titles = all.map((finding) => findingText(finding).title);
   expect(titles).not.toContain('Un point demande votre attention');
   expect(new Set(titles).size).toBe(titles.length);
@@ -70,4 +79,22 @@ test('a finding about no passage has no place in the text', () => {
   expect(passageOf(finding('unknownSource', 'S-2018-09'), 'Plus rien')).toBeNull();
   const inLead = { ...finding('placeToFill', '[la date]'), field: 'lead' };
   expect(passageOf(inLead, 'Le [la date].')).toBeNull();
+});
+
+test('the place the core gives is the one that is shown, while the text has it', () => {
+  const found = { ...finding('personName', 'Tandrier'), start: 9, end: 17 };
+  expect(passageOf(found, 'Tandrier Tandrier')).toEqual({ start: 9, end: 17 });
+  expect(passageOf(found, 'Tandrier')).toEqual({ start: 0, end: 8 });
+});
+
+test('what is found in a demand is named by its words, and leads to it', () => {
+  const detail = 'Répondre à Maëlle Tandrier';
+  const found = { ...finding('personName', detail), field: 'demands', start: 11, end: 26 };
+  expect(findingText(found)).toMatchObject({
+    title: 'Une personne du registre est nommée\u00A0: «\u00A0Maëlle Tandrier\u00A0»',
+    part: 'revendications',
+  });
+  expect(findingText({ ...found, field: 'lead', detail: 'Tandrier' }).link).toBe(
+    'Voir dans «\u00A0Chapeau\u00A0»',
+  );
 });
