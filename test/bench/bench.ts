@@ -4,15 +4,19 @@ import { importRows } from './import.ts';
 import { withLargeRegister } from './largeRegister.ts';
 import { openingRows } from './opening.ts';
 import { pdfRows } from './pdf.ts';
+import { publishingRows } from './publishing.ts';
 import { renderRows } from './render.ts';
 import type { Row } from './rows.ts';
 import { searchRows } from './search.ts';
+import { typingRows } from './typing.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 
 const rows: Row[] = [];
 rows.push(...(await pdfRows()));
 rows.push(...(await renderRows()));
+rows.push(...(await typingRows()));
+rows.push(...(await publishingRows()));
 rows.push(...(await importRows()));
 await withLargeRegister(async (large) => {
   rows.push(...(await searchRows(large)));

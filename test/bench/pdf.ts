@@ -49,7 +49,7 @@ export async function pdfRows(): Promise<Row[]> {
 }
 
 /** Typst by itself: the template compiled with its data, as PDF/UA-1. */
-function openTypst(): (template: string, data: object) => Uint8Array {
+export function openTypst(): (template: string, data: object) => Uint8Array {
   const { NodeCompiler } = createRequire(import.meta.url)('@myriaddreamin/typst-ts-node-compiler');
   const workspace = join(resourcesDir, 'typst');
   const fonts = readdirSync(join(resourcesDir, 'fonts')).filter((name) => name.endsWith('.ttf'));

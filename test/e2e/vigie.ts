@@ -1,14 +1,13 @@
 // What every end-to-end test starts from: the built application on files of its own, removed afterwards.
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, chromium, _electron as electron, expect, type Page } from '@playwright/test';
 import { findChromium } from './chromium.ts';
+import { root, serve } from './serve.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const out = (name: string) => join(root, 'out', 'main', name);
 
 interface Options {
@@ -111,25 +110,4 @@ function watchFaults(page: Page): string[] {
     if (!/^(http:\/\/127\.0\.0\.1:|data:|blob:|vigie:)/.test(request.url())) faults.push(request.url());
   });
   return faults;
-}
-
-function serve(
-  args: readonly string[],
-  env: NodeJS.ProcessEnv,
-): Promise<{ address: string; server: ChildProcess }> {
-  const server = spawn(process.execPath, [out('server.js'), ...args], {
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  return new Promise((resolve, reject) => {
-    let said = '';
-    const listen = (chunk: Buffer) => {
-      said += chunk.toString();
-      const [address] = /http:\/\/127\.0\.0\.1:\d+\/\?token=\w+/.exec(said) ?? [];
-      if (address !== undefined) resolve({ address, server });
-    };
-    server.stdout.on('data', listen);
-    server.stderr.on('data', listen);
-    server.once('exit', () => reject(new Error(said)));
-  });
 }
