@@ -12,8 +12,9 @@ import { locate } from '../core/locations.ts';
 import { loadLocalPictures } from './localPictures.ts';
 import { print, UsageError } from './output.ts';
 
-const USAGE = 'usage : vigie render COMMUNIQUE.md --to DOSSIER [--formats md,html,fragment,txt,pdf]';
-const FORMATS: readonly Format[] = ['md', 'html', 'fragment', 'pdf', 'txt'];
+const USAGE =
+  'usage : vigie render COMMUNIQUE.md --to DOSSIER [--formats md,html,fragment,txt,pdf,pdfa,docx,odt,eml]';
+const FORMATS: readonly Format[] = ['md', 'html', 'fragment', 'txt', 'pdf', 'pdfa', 'docx', 'odt', 'eml'];
 
 export async function render(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({

@@ -112,6 +112,12 @@ export const Finding = z.object({
 });
 export type Finding = z.infer<typeof Finding>;
 
+export const CommuniqueExportInput = ExportInput.extend({
+  formats: z.array(Format).min(1).optional(),
+  /** The hidden recipients of `eml`, as e-mail addresses. */
+  bcc: z.array(z.email()).max(2_000).optional(),
+});
+
 export const communiques = {
   ...recordContract(communiqueShape),
   check: procedure.input(z.strictObject({ id: Id })).output(
@@ -141,7 +147,7 @@ export const communiques = {
   /** The files a communiqué was published as; none for a draft, or one published before files were kept. */
   files: procedure.input(z.strictObject({ id: Id })).output(z.object({ files: z.array(PublishedFile) })),
   /** A format that is kept comes as it was published; the others are made from the frozen parts. */
-  export: procedure.input(ExportInput).output(ExportedFiles),
+  export: procedure.input(CommuniqueExportInput).output(ExportedFiles),
   /** The fragment of HTML of a communiqué as it stands, for a view beside the text. */
   preview: procedure.input(z.strictObject({ id: Id })).output(z.object({ html: z.string() })),
   /**

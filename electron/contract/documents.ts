@@ -36,14 +36,19 @@ export type Attachment = z.infer<typeof Attachment>;
 
 const { create: _byAttachingOnly, ...attachments } = recordContract(documentShape);
 
-export const formats = ['md', 'html', 'fragment', 'pdf', 'txt'] as const;
+export const letterFormats = ['md', 'html', 'fragment', 'pdf', 'txt'] as const;
+export const LetterFormat = z.enum(letterFormats);
+export type LetterFormat = z.infer<typeof LetterFormat>;
+
+/** `pdfa` is the PDF for archives, `eml` a message ready to send. */
+export const formats = [...letterFormats, 'pdfa', 'docx', 'odt', 'eml'] as const;
 export const Format = z.enum(formats);
 export type Format = z.infer<typeof Format>;
 
 export const ExportInput = z.strictObject({
   /** The record's id, or its reference: C-2018-01, D-2018-01. */
   ref: z.string().min(1).max(100),
-  formats: z.array(Format).min(1).optional(),
+  formats: z.array(LetterFormat).min(1).optional(),
   /** Absolute path of the folder to write to. Without it the files come back in the answer. Refused in browser mode. */
   to: z.string().max(4_000).optional(),
 });

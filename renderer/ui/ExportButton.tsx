@@ -1,7 +1,7 @@
 // Makes the documents of a communiqué or a request: asks where, writes them and shows them; or downloads them.
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconDownload } from '@tabler/icons-react';
-import type { ExportedFile, Format } from '../../electron/contract/documents.ts';
+import type { ExportedFile, Format, LetterFormat } from '../../electron/contract/documents.ts';
 import { bridge } from '../app/bridge.ts';
 import { client } from '../app/client.ts';
 import { decodeBase64, downloadBlob } from './attachmentTransfer.ts';
@@ -25,7 +25,14 @@ export const formatWords: Readonly<Record<Format, string>> = {
   fragment: 'Texte mis en forme, à coller dans un site',
   md: 'Markdown',
   txt: 'Texte brut',
+  pdfa: 'PDF d’archive, avec son texte Markdown',
+  docx: 'Word (.docx)',
+  odt: 'LibreOffice (.odt)',
+  eml: 'Message prêt à envoyer (.eml)',
 };
+
+const isOfLetters = (format: Format): format is LetterFormat =>
+  format === 'md' || format === 'html' || format === 'fragment' || format === 'pdf' || format === 'txt';
 
 const USUAL: readonly Format[] = ['pdf', 'html', 'md'];
 
@@ -34,11 +41,11 @@ export function ExportButton(props: ExportButtonProps) {
   const action = useAction(async (chosen: readonly Format[]) => {
     const to = bridge === null ? undefined : await bridge.chooseFolder();
     if (to === null) return;
-    const { files } = await client[domain].export({
-      ref: reference,
-      formats: [...chosen],
-      ...(to && { to }),
-    });
+    const input = { ref: reference, ...(to && { to }) };
+    const { files } =
+      domain === 'communiques'
+        ? await client.communiques.export({ ...input, formats: [...chosen] })
+        : await client.requests.export({ ...input, formats: chosen.filter(isOfLetters) });
     keep(files);
     onExported?.(files);
   });

@@ -116,7 +116,15 @@ test('a communiqué is written, checked, published, and comes out as files that 
   expect(markdown).toContain('La publication du contrat');
   expect(markdown).toMatch(/entendus : 6$/m);
   expect(await exported(page, 'Markdown')).toBe(markdown);
-  expect((await exported(page, 'PDF')).startsWith('%PDF-')).toBe(true);
+  for (const [format, beginning] of [
+    ['PDF', '%PDF-'],
+    ['PDF d’archive, avec son texte Markdown', '%PDF-'],
+    ['Word (.docx)', 'PK'],
+    ['LibreOffice (.odt)', 'PK'],
+    ['Message prêt à envoyer (.eml)', 'X-Unsent: 1'],
+  ] as const) {
+    expect((await exported(page, format)).startsWith(beginning), format).toBe(true);
+  }
 });
 
 test('what is typed is there again after the page was closed at once', async ({ page, register }) => {
@@ -138,6 +146,6 @@ async function exported(page: Page, format: string): Promise<string> {
     .getByRole('button', { name: /Exporter/ })
     .first()
     .click();
-  await page.getByRole('menuitem', { name: format }).click();
+  await page.getByRole('menuitem', { name: format, exact: true }).click();
   return readFileSync(await (await download).path(), 'utf8');
 }

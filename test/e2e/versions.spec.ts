@@ -45,11 +45,11 @@ for (const theme of ['light', 'dark'] as const) {
 
       await test.step('its frozen files are listed with their fingerprints', async () => {
         const files = page.getByRole('region', { name: 'Fichiers figés' });
-        await expect(files.getByRole('listitem')).toHaveCount(5);
+        await expect(files.getByRole('listitem')).toHaveCount(8);
         await expect(files.getByText(/^Figés le /)).toContainText(' par ');
-        await expect(files.getByText(/SHA-256\s: [0-9a-f]{64}/)).toHaveCount(5);
+        await expect(files.getByText(/SHA-256\s: [0-9a-f]{64}/)).toHaveCount(8);
         const download = page.waitForEvent('download');
-        await files.getByRole('button', { name: /^Télécharger .*\.pdf/ }).click();
+        await files.getByRole('button', { name: /^Télécharger C-\d+-\d+\.pdf/ }).click();
         expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
         await expectAccessible(page);
       });

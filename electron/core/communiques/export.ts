@@ -15,7 +15,7 @@ const DEFAULT_FORMATS: readonly Format[] = ['md', 'html', 'pdf'];
  */
 export async function exportCommunique(
   context: CoreContext,
-  input: { ref: string; formats?: readonly Format[]; to?: string },
+  input: { ref: string; formats?: readonly Format[]; to?: string; bcc?: readonly string[] },
 ): Promise<{ files: ExportedFile[] }> {
   const register = openRegister(context);
   const communique = await communiqueStore.get(
@@ -27,11 +27,17 @@ export async function exportCommunique(
   const published = communique.status === 'published';
   const frozen = published ? await readFiles(register, communique, wanted) : [];
   const kept = new Set(frozen.map(({ format }) => format));
+  // A message carries the PDF that was published, not one made again.
+  const [pdf] = published && wanted.includes('eml') ? await readFiles(register, communique, ['pdf']) : [];
+  const message = {
+    ...{ bcc: input.bcc ?? [], pdfName: `${fileStem(communique)}.pdf` },
+    ...(pdf && { pdf: pdf.bytes }),
+  };
   const missing = wanted.filter((format) => !kept.has(format));
   const made =
     missing.length === 0
       ? []
-      : await context.renderer.communique(await communiqueDocument(register, communique), missing);
+      : await context.renderer.communique(await communiqueDocument(register, communique), missing, message);
   const files = wanted.flatMap((format) => [...frozen, ...made].filter((file) => file.format === format));
   const stem = fileStem(communique);
   return deliver(context, files, { to: input.to, stem, communiqueId, kept, templateVersion });

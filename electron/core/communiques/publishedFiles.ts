@@ -7,8 +7,17 @@ import type { RenderedFile } from '../documents/writeFiles.ts';
 import { Failure } from '../failure.ts';
 import type { Register, Write } from '../register/register.ts';
 
-/** What is kept of each published communiqué; any other format is made again from its frozen parts. */
-export const KEPT_FORMATS: readonly Format[] = ['pdf', 'html', 'fragment', 'md', 'txt'];
+/** What is kept of each published communiqué; a message, which has recipients, is made from them. */
+export const KEPT_FORMATS: readonly Format[] = [
+  'pdf',
+  'pdfa',
+  'docx',
+  'odt',
+  'html',
+  'fragment',
+  'md',
+  'txt',
+];
 
 /** The most bytes of one file: 50 MiB, as for an attachment. */
 export const FILE_LIMIT = 50 * 1024 * 1024;

@@ -1,15 +1,26 @@
 // Renders communiqués and letters to the formats asked for; Typst is loaded at the first PDF only.
-import type { Format } from '../../contract/documents.ts';
+import type { Format, LetterFormat } from '../../contract/documents.ts';
 import { Failure } from '../failure.ts';
 import type { LivePages, PdfRenderer } from './rendering/pdf.ts';
 import { RenderError } from './rendering/renderError.ts';
 import type { CommuniqueDocument, LetterDocument } from './rendering/types.ts';
 import type { RenderedFile } from './writeFiles.ts';
 
+/** What a message needs beyond the communiqué; the PDF is made where it is not given. */
+export interface MessageGiven {
+  bcc: readonly string[];
+  pdfName: string;
+  pdf?: Uint8Array;
+}
+
 export interface Renderer {
   /** Throws RENDER_FAILED naming the image or the character that cannot be rendered. */
-  communique(document: CommuniqueDocument, formats: readonly Format[]): Promise<RenderedFile[]>;
-  letter(document: LetterDocument, formats: readonly Format[]): Promise<RenderedFile[]>;
+  communique(
+    document: CommuniqueDocument,
+    formats: readonly Format[],
+    message?: MessageGiven,
+  ): Promise<RenderedFile[]>;
+  letter(document: LetterDocument, formats: readonly LetterFormat[]): Promise<RenderedFile[]>;
   /** The pages of a communiqué being written. Throws RENDER_FAILED naming a picture that cannot be read. */
   pages(document: CommuniqueDocument): Promise<LivePages>;
 }
@@ -20,6 +31,13 @@ const FILES: Readonly<Record<Format, Pick<RenderedFile, 'mediaType' | 'ending'>>
   fragment: { mediaType: 'text/html; charset=utf-8', ending: '.fragment.html' },
   txt: { mediaType: 'text/plain; charset=utf-8', ending: '.txt' },
   pdf: { mediaType: 'application/pdf', ending: '.pdf' },
+  pdfa: { mediaType: 'application/pdf', ending: '.archive.pdf' },
+  docx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    ending: '.docx',
+  },
+  odt: { mediaType: 'application/vnd.oasis.opendocument.text', ending: '.odt' },
+  eml: { mediaType: 'message/rfc822', ending: '.eml' },
 };
 
 export function createRenderer(resourcesDir: string): Renderer {
@@ -32,10 +50,28 @@ export function createRenderer(resourcesDir: string): Renderer {
   };
 
   return {
-    communique: (document, formats) =>
+    communique: (document, formats, given) =>
       renderEach(formats, async (format) => {
-        if (format === 'pdf') return (await pdf()).communique(document);
-        return encode(await communiqueText(document, format));
+        switch (format) {
+          case 'pdf':
+            return (await pdf()).communique(document);
+          case 'pdfa':
+            return (await pdf()).archive(document);
+          case 'docx':
+            return (await import('./rendering/word.ts')).wordDocument(document);
+          case 'odt':
+            return (await import('./rendering/openDocument.ts')).openDocument(document);
+          case 'eml':
+            return (await import('./rendering/message.ts')).message(document, {
+              ...{
+                bcc: given?.bcc ?? [],
+                pdfName: given?.pdfName ?? `${document.reference ?? 'communique'}.pdf`,
+              },
+              pdf: given?.pdf ?? (await (await pdf()).communique(document)),
+            });
+          default:
+            return encode(await communiqueText(document, format));
+        }
       }),
     letter: (document, formats) =>
       renderEach(formats, async (format) => {
@@ -46,9 +82,9 @@ export function createRenderer(resourcesDir: string): Renderer {
   };
 }
 
-async function renderEach(
-  formats: readonly Format[],
-  render: (format: Format) => Promise<Uint8Array>,
+async function renderEach<Asked extends Format>(
+  formats: readonly Asked[],
+  render: (format: Asked) => Promise<Uint8Array>,
 ): Promise<RenderedFile[]> {
   return failing(async () => {
     const files: RenderedFile[] = [];
@@ -68,14 +104,17 @@ async function failing<Result>(render: () => Promise<Result>): Promise<Result> {
   }
 }
 
-async function communiqueText(document: CommuniqueDocument, format: Exclude<Format, 'pdf'>): Promise<string> {
+async function communiqueText(
+  document: CommuniqueDocument,
+  format: Exclude<LetterFormat, 'pdf'>,
+): Promise<string> {
   if (format === 'md') return (await import('./rendering/frontMatter.ts')).writeCommunique(document);
   if (format === 'txt') return (await import('./rendering/plainText.ts')).plainText(document);
   const { communiqueHtml } = await import('./rendering/html.ts');
   return communiqueHtml(document, { kind: format === 'html' ? 'page' : 'fragment' });
 }
 
-async function letterText(document: LetterDocument, format: Exclude<Format, 'pdf'>): Promise<string> {
+async function letterText(document: LetterDocument, format: Exclude<LetterFormat, 'pdf'>): Promise<string> {
   if (format === 'md') return (await import('./rendering/letterMarkdown.ts')).writeLetter(document);
   if (format === 'txt') return (await import('./rendering/plainText.ts')).plainText(document);
   const { letterHtml } = await import('./rendering/html.ts');

@@ -30,7 +30,7 @@ export function CommuniquePage() {
           <ExportButton
             domain="communiques"
             reference={communique.id}
-            formats={['pdf', 'html', 'fragment', 'md', 'txt']}
+            formats={['pdf', 'docx', 'odt', 'eml', 'pdfa', 'html', 'fragment', 'md', 'txt']}
             variant={communique.status === 'published' ? 'filled' : 'default'}
           />
         </>

@@ -12,13 +12,14 @@ import { type Fresh, freshRegister } from '../../freshRegister.ts';
 const FROZEN = 'published communique is frozen';
 
 describe('the files of a published communiqué', () => {
-  it('are the five essential formats, each named, measured and hashed', async () => {
+  it('are every format but the message, each named, measured and hashed', async () => {
     await using fresh = await freshRegister();
     const { client } = fresh;
     const published = await publish(client, (await makePublishable(client)).communique);
     const { files } = await client.communiques.files({ id: published.id });
     expect(files.map(({ name }) => name)).toEqual([
-      ...['C-2018-01.pdf', 'C-2018-01.html', 'C-2018-01.fragment.html', 'C-2018-01.md', 'C-2018-01.txt'],
+      ...['C-2018-01.pdf', 'C-2018-01.archive.pdf', 'C-2018-01.docx', 'C-2018-01.odt'],
+      ...['C-2018-01.html', 'C-2018-01.fragment.html', 'C-2018-01.md', 'C-2018-01.txt'],
     ]);
     for (const { format, sha256, size, templateVersion } of files) {
       const [copy] = (await client.communiques.export({ ref: published.id, formats: [format] })).files;
@@ -130,7 +131,7 @@ describe('the file itself', () => {
     ['DELETE FROM publishedFile', 'published file is frozen'],
     ['INSERT OR REPLACE INTO publishedFile SELECT * FROM publishedFile', 'published communique is frozen'],
     [
-      `INSERT INTO publishedFile SELECT communiqueId, 'odt', name, mediaType, size, sha256, templateVersion, bytes FROM publishedFile LIMIT 1`,
+      `INSERT INTO publishedFile SELECT communiqueId, 'eml', name, mediaType, size, sha256, templateVersion, bytes FROM publishedFile LIMIT 1`,
       FROZEN,
     ],
     ['DELETE FROM communiqueSource', FROZEN],

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { NodeCompiler as Compiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { composeCommunique, composeLetter, imageAddresses } from './composition.ts';
+import { writeCommunique } from './frontMatter.ts';
 import { findImage } from './images.ts';
 import { labels } from './labels.ts';
 import { renderErrorOf } from './pdfDiagnostics.ts';
@@ -16,6 +17,8 @@ export interface PdfRenderer {
   /** Throws RenderError naming the image or the character PDF/UA-1 refuses. */
   communique(document: CommuniqueDocument): Promise<Uint8Array>;
   letter(document: LetterDocument): Promise<Uint8Array>;
+  /** PDF/A-3a with the communiqué's own Markdown attached. Throws as `communique`, and MISSING_DATE: an archive is dated. */
+  archive(document: CommuniqueDocument): Promise<Uint8Array>;
   /**
    * The pages of a communiqué being written: the same as published, but for what PDF/UA-1 refuses, which is shown as it
    * stands. Throws RenderError for a picture that cannot be read.
@@ -33,7 +36,9 @@ export interface LivePages {
 interface Job {
   template: 'communique.typ' | 'letter.typ';
   title: string;
-  data: { date: string | null };
+  data: { date: string | null; attachment?: string };
+  /** The text of the file that goes inside. */
+  attached?: string;
   images: ImageFiles;
   addresses: readonly string[];
   /** Every place an image is shown at, with the words that stand for it. */
@@ -45,11 +50,11 @@ export function createPdfRenderer({ resourcesDir }: { resourcesDir: string }): P
   const workspace = join(resourcesDir, 'typst');
   const compiler = createCompiler(workspace, join(resourcesDir, 'fonts'));
 
-  async function render(job: Job): Promise<Uint8Array> {
+  async function render(job: Job, standard: 'ua-1' | 'a-3a' = 'ua-1'): Promise<Uint8Array> {
     if (job.title.trim() === '') throw new RenderError('MISSING_TITLE', '');
     const mute = job.shown.find((image) => image.alternativeText.trim() === '');
     if (mute) throw new RenderError('MISSING_ALTERNATIVE_TEXT', mute.address);
-    return laidOut(job, (main) => typeset(compiler, main));
+    return laidOut(job, (main) => typeset(compiler, main, standard));
   }
 
   /** Gives a job's data and pictures to the compiler for as long as `use` runs. */
@@ -59,6 +64,9 @@ export function createPdfRenderer({ resourcesDir }: { resourcesDir: string }): P
       const { bytes, kind } = findImage(job.images, address);
       images[address] = `/picture-${index}.${kind}`;
       compiler.mapShadow(join(workspace, `picture-${index}.${kind}`), Buffer.from(bytes));
+    }
+    if (job.attached !== undefined) {
+      compiler.mapShadow(join(workspace, 'attached.md'), Buffer.from(job.attached));
     }
     compiler.mapShadow(
       join(workspace, 'data.json'),
@@ -79,6 +87,15 @@ export function createPdfRenderer({ resourcesDir }: { resourcesDir: string }): P
 
   return {
     communique: (document) => render(communiqueJob(document)),
+    archive: (document) => {
+      const job = communiqueJob(document);
+      if (dayOf(job.data.date) === null) throw new RenderError('MISSING_DATE', '');
+      const attachment = `${document.reference ?? 'communique'}.md`;
+      return render(
+        { ...job, data: { ...job.data, attachment }, attached: writeCommunique(document) },
+        'a-3a',
+      );
+    },
     pages: (document) => {
       const job = communiqueJob(document);
       const data = { ...job.data, spots: true };
@@ -138,10 +155,10 @@ function createCompiler(workspace: string, fontsFolder: string): Compiler {
   return NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
 }
 
-function typeset(compiler: Compiler, mainFilePath: string): Uint8Array {
+function typeset(compiler: Compiler, mainFilePath: string, pdfStandard: string): Uint8Array {
   const document = compile(compiler, mainFilePath);
   try {
-    return compiler.pdf(document, { pdfStandard: 'ua-1' });
+    return compiler.pdf(document, { pdfStandard });
   } catch (error) {
     throw renderErrorOf([String(error)]);
   }

@@ -2,6 +2,7 @@
 
 export type RenderErrorCode =
   | 'MISSING_TITLE'
+  | 'MISSING_DATE'
   | 'MISSING_ALTERNATIVE_TEXT'
   | 'MISSING_GLYPH'
   | 'MISSING_IMAGE'
@@ -26,6 +27,8 @@ export function frenchMessage(error: RenderError): string {
   switch (error.code) {
     case 'MISSING_TITLE':
       return 'Il manque un titre au document\u00A0: écrivez-en un, puis recommencez.';
+    case 'MISSING_DATE':
+      return 'Il manque une date au document\u00A0: un PDF d’archive en a toujours une.';
     case 'MISSING_ALTERNATIVE_TEXT':
       return (
         `L’image «\u00A0${error.detail}\u00A0» n’a pas de description. Ajoutez entre les crochets un texte qui dit ce qu’elle ` +

@@ -63,7 +63,7 @@ export default function LivePages({ draft, follower }: LivePagesProps) {
     if (!scroller.current || !holder.current) return;
     // It scrolls on its own: the keyboard must reach it.
     scroller.current.tabIndex = 0;
-    const pages = createPageStack(scroller.current, holder.current);
+    const pages = createPageStack(scroller.current, holder.current, setError);
     stack.current = pages;
     asked.current = latest<Asked>(async ({ id: of, changes }) => {
       try {

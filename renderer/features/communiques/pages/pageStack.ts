@@ -13,7 +13,13 @@ export interface PageStack {
 /** A4, in points. */
 const [WIDTH, HEIGHT] = [595.28, 841.89];
 
-export function createPageStack(scroller: HTMLElement, holder: HTMLElement): PageStack {
+/** `onFault` hears what keeps a page from being drawn after it was shown: while scrolling, or at another width. */
+export function createPageStack(
+  scroller: HTMLElement,
+  holder: HTMLElement,
+  onFault: (fault: unknown) => void,
+): PageStack {
+  let destroyed = false;
   let pdf: Pdf | null = null;
   let following = 0;
   /** The PDF each sheet shows. */
@@ -61,19 +67,28 @@ export function createPageStack(scroller: HTMLElement, holder: HTMLElement): Pag
     const from = pdf;
     if (from === null) return;
     const visible = [...sheets().entries()].filter(([, sheet]) => inView(sheet));
-    await Promise.all(visible.map(([index, sheet]) => draw(sheet, index + 1, from)));
+    try {
+      await Promise.all(visible.map(([index, sheet]) => draw(sheet, index + 1, from)));
+    } catch (fault) {
+      // A newer PDF took its place meanwhile: its drawing was given up.
+      if (pdf === from) throw fault;
+    }
   }
-  const onScroll = () => void drawInView();
+  const drawAgain = () => void drawInView().catch(onFault);
   const resized = new ResizeObserver(() => {
     for (const sheet of sheets()) drawn.delete(sheet);
-    void drawInView();
+    drawAgain();
   });
-  scroller.addEventListener('scroll', onScroll, { passive: true });
-  window.addEventListener('scroll', onScroll, { passive: true });
+  scroller.addEventListener('scroll', drawAgain, { passive: true });
+  window.addEventListener('scroll', drawAgain, { passive: true });
   resized.observe(holder);
 
   return {
     show: async (next) => {
+      if (destroyed) {
+        await next.loadingTask.destroy();
+        return;
+      }
       const before = pdf;
       pdf = next;
       layOut(next.numPages);
@@ -85,9 +100,10 @@ export function createPageStack(scroller: HTMLElement, holder: HTMLElement): Pag
       following = requestAnimationFrame(() => scrollTo(page, top));
     },
     destroy: () => {
+      destroyed = true;
       cancelAnimationFrame(following);
-      scroller.removeEventListener('scroll', onScroll);
-      window.removeEventListener('scroll', onScroll);
+      scroller.removeEventListener('scroll', drawAgain);
+      window.removeEventListener('scroll', drawAgain);
       resized.disconnect();
       void pdf?.loadingTask.destroy();
       pdf = null;
