@@ -14,6 +14,8 @@ export default defineConfig({
   // Everything from npm is bundled, but the two native packages listed under `dependencies`:
   // electron-vite leaves those out by itself. A dynamic import stays a chunk of its own.
   main: {
+    // fflate's build for Node declares a `require` of its own, which the bundle has already.
+    resolve: { alias: { fflate: from('node_modules/fflate/esm/browser.js') } },
     build: {
       outDir: from('out/main'),
       target: 'node24',
