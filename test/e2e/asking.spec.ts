@@ -71,7 +71,7 @@ test('a request goes from its model to its letter, its events and the dates the 
 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Exporter la lettre' }).click();
-  await page.getByRole('menuitem', { name: 'PDF' }).click();
+  await page.getByRole('menuitem', { name: 'PDF', exact: true }).click();
   const pdf = readFileSync(await (await download).path());
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
 });

@@ -46,7 +46,7 @@ test('a request shows its clock, with the reason of each date, and its letter co
 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: /Exporter/ }).click();
-  await page.getByRole('menuitem', { name: 'PDF' }).click();
+  await page.getByRole('menuitem', { name: 'PDF', exact: true }).click();
   const file = await download;
   expect(file.suggestedFilename()).toBe('D-2018-01.pdf');
   expect(
@@ -67,7 +67,7 @@ test('a published communiqué is read only, and comes out as PDF', async ({ page
     .getByRole('button', { name: /Exporter/ })
     .first()
     .click();
-  await page.getByRole('menuitem', { name: 'PDF' }).click();
+  await page.getByRole('menuitem', { name: 'PDF', exact: true }).click();
   expect((await download).suggestedFilename()).toBe('C-2018-01.pdf');
 });
 

@@ -63,8 +63,29 @@ test('a communiqué is written, checked, published, and comes out as files that 
     await window.getByRole('button', { name: 'Créer la source et la citer' }).click();
     await expect(text(page)).toContainText(/S-\d{4}-01/);
   });
+  await test.step('a sentence is kept as a claim with its source, and calls it', async () => {
+    await text(page).getByText('Le contrat n’a pas été publié').click();
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Control+Shift+e');
+    const window = page.getByRole('dialog');
+    await expect(window.getByRole('textbox', { name: /^Affirmation/ })).toHaveValue(
+      /^Le contrat n’a pas été publié/,
+    );
+    await expectAccessible(page);
+    await window.getByRole('combobox', { name: 'Sources' }).click();
+    await page.getByRole('option', { name: /Décret sur les évaluations/ }).click();
+    await window.getByRole('combobox', { name: 'Ce qu’on en sait' }).click();
+    await page.getByRole('option', { name: /^Établie/ }).click();
+    await window.getByRole('button', { name: 'Relever l’affirmation' }).click();
+    await expect(window).toHaveCount(0);
+    await expect(text(page).locator('sup')).toHaveCount(2);
+    await page.getByRole('tab', { name: /Affirmations/ }).click();
+    await expect(page.getByRole('link', { name: /Le contrat n’a pas été publié/ })).toBeVisible();
+    await page.getByRole('tab', { name: /Texte|Écrire|Rédaction/ }).click();
+  });
   await test.step('a figure of the register is stated, and follows it', async () => {
-    await text(page).press('End');
+    await text(page).press('Control+End');
     await page.keyboard.type(' Parents entendus : ');
     await page.keyboard.press('Control+Shift+d');
     await expect(page.getByRole('dialog')).toBeVisible();

@@ -84,6 +84,8 @@ export function vigie(args: readonly string[]): string {
 
 /** Holds that axe finds nothing on the screen as it is, once nothing fades in or out any more. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // Behind a window the heading is hidden, but there.
+  await page.locator('h1').first().waitFor({ state: 'attached' });
   await page.waitForFunction(() =>
     document
       .getAnimations()

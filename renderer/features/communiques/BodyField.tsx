@@ -8,6 +8,7 @@ import { announce } from '../../ui/announce.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import classes from './BodyField.module.css';
 import { BodyToolbar } from './BodyToolbar.tsx';
+import { ClaimFromText } from './ClaimFromText.tsx';
 import { draftFieldId } from './draftFieldWords.ts';
 import { FactWindow } from './FactWindow.tsx';
 import { ImageWindow } from './ImageWindow.tsx';
@@ -51,7 +52,9 @@ export function BodyField({ draft, error, surface, onCaret }: BodyFieldProps) {
   const source = asSource || mustBeSource;
 
   function ask(tool: AskingTool, file: File | null = null): void {
-    setAsking({ tool, selected: surface.current?.selected() ?? '', file });
+    const text = surface.current;
+    const selected = (tool === 'claim' ? text?.selectSentence() : text?.selected()) ?? '';
+    setAsking({ tool, selected, file });
   }
   function use({ does }: Tool): void {
     if ('edits' in does) surface.current?.apply(does.edits);
@@ -65,10 +68,17 @@ export function BodyField({ draft, error, surface, onCaret }: BodyFieldProps) {
       announce(done);
     });
   }
-  function cite({ id: sourceId, reference }: Source): void {
+  function cite(...sources: Source[]): void {
     const { sourceIds } = writer.read().values;
-    if (!sourceIds.includes(sourceId)) writer.change({ sourceIds: [...sourceIds, sourceId] });
-    finish((text) => text.insertNote(reference), `Note vers ${reference} ajoutée`);
+    const added = sources.map((source) => source.id).filter((one) => !sourceIds.includes(one));
+    if (added.length > 0) writer.change({ sourceIds: [...sourceIds, ...added] });
+    const references = sources.map(({ reference }) => reference);
+    finish(
+      (text) => {
+        for (const reference of references) text.insertNote(reference);
+      },
+      references.length === 0 ? 'Affirmation relevée' : `Note vers ${references.join(', ')} ajoutée`,
+    );
   }
   function show(next: boolean): void {
     setMustBeSource(false);
@@ -148,7 +158,15 @@ export function BodyField({ draft, error, surface, onCaret }: BodyFieldProps) {
           dossierId={communique.dossierId}
           cited={state.values.sourceIds}
           onClose={close}
-          onSource={cite}
+          onSource={(chosen) => cite(chosen)}
+        />
+      )}
+      {asking?.tool === 'claim' && (
+        <ClaimFromText
+          communique={communique}
+          sentence={asking.selected}
+          onClose={close}
+          onClaim={(sources) => cite(...sources)}
         />
       )}
       {asking?.tool === 'fact' && (

@@ -12,6 +12,8 @@ import {
   toggleEmphasis,
   toggleLines,
 } from './markdownEdits.ts';
+import { readableText } from './readableText.ts';
+import { sentenceAt } from './sentenceAt.ts';
 import { applyToArea, selectionOf } from './textareaEdits.ts';
 import type { TextSurface } from './textSurface.ts';
 import type { EditingTool } from './toolbarTools.ts';
@@ -54,6 +56,16 @@ export function SourceText(props: TextProps) {
     selected: () => {
       const { text, start, end } = area.current ? selectionOf(area.current) : { text: '', start: 0, end: 0 };
       return text.slice(start, end);
+    },
+    selectSentence: () => {
+      if (!area.current) return '';
+      const { text, start, end } = selectionOf(area.current);
+      if (start !== end) return readableText(text.slice(start, end)).trim();
+      const line = text.lastIndexOf('\n', start - 1) + 1;
+      const rest = text.indexOf('\n', start);
+      const found = sentenceAt(text.slice(line, rest === -1 ? text.length : rest), start - line);
+      area.current.setSelectionRange(line + found.start, line + found.end);
+      return readableText(text.slice(line + found.start, line + found.end)).trim();
     },
     insertLink: (words, address) => apply((selection) => insertLink(selection, words, address)),
     insertNote: (reference) => apply((selection) => insertNote(selection, reference)),

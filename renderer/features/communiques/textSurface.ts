@@ -5,6 +5,8 @@ export interface TextSurface {
   apply(tool: EditingTool): void;
   /** The words selected, '' where there are none. */
   selected(): string;
+  /** Selects the sentence the caret is in, without its full stop, where nothing is selected; gives its words as they are read. */
+  selectSentence(): string;
   insertLink(words: string, address: string): void;
   insertNote(reference: string): void;
   insertFact(value: string, address: string): void;

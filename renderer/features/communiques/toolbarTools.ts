@@ -9,12 +9,13 @@ import {
   IconList,
   IconPhoto,
   IconQuote,
+  IconShieldCheck,
 } from '@tabler/icons-react';
 
 /** Tools that change the text at once. */
 export type EditingTool = 'bold' | 'italic' | 'heading' | 'list' | 'quotation';
 /** Tools that ask for something first, in a window. */
-export type AskingTool = 'link' | 'note' | 'fact' | 'image';
+export type AskingTool = 'link' | 'note' | 'claim' | 'fact' | 'image';
 
 export interface Tool {
   name: string;
@@ -75,6 +76,14 @@ export const tools: readonly Tool[] = [
     key: 's',
     shift: true,
     does: { asks: 'note' },
+  },
+  {
+    name: 'claim',
+    label: 'Affirmation et ses sources…',
+    Icon: IconShieldCheck,
+    key: 'e',
+    shift: true,
+    does: { asks: 'claim' },
   },
   {
     name: 'fact',

@@ -7,6 +7,7 @@ import type { Node, NodeType, Schema } from '@milkdown/prose/model';
 import { liftListItem, wrapInList } from '@milkdown/prose/schema-list';
 import { type Command, type EditorState, TextSelection } from '@milkdown/prose/state';
 import type { EditorView } from '@milkdown/prose/view';
+import { sentenceAt } from '../sentenceAt.ts';
 import type { TextSurface } from '../textSurface.ts';
 import type { EditingTool } from '../toolbarTools.ts';
 import { findPassage } from './passages.ts';
@@ -20,6 +21,21 @@ export function richSurface(ctx: Ctx, written: () => string): TextSurface {
     selected: () => {
       const { from, to } = view().state.selection;
       return view().state.doc.textBetween(from, to, ' ');
+    },
+    selectSentence: () => {
+      const { state, dispatch } = view();
+      const { $from, from, to } = state.selection;
+      const start = $from.start();
+      // Each leaf is one character, as it is one place of the document.
+      const text = $from.parent.textBetween(0, $from.parent.content.size, undefined, '\uFFFC');
+      // A note or a picture that the arrows reached is selected, and has no words.
+      const hasWords = wordsBetween(state.doc, from, to) !== '';
+      const found = hasWords
+        ? { start: from - start, end: to - start }
+        : sentenceAt(text, $from.parentOffset);
+      const [first, last] = [start + found.start, start + found.end];
+      dispatch(state.tr.setSelection(TextSelection.create(state.doc, first, last)));
+      return wordsBetween(state.doc, first, last);
     },
     insertLink: (words, address) => {
       const mark = schema.marks.link?.create({ href: address });
@@ -39,6 +55,12 @@ export function richSurface(ctx: Ctx, written: () => string): TextSurface {
       dispatch(state.tr.setSelection(TextSelection.create(state.doc, found.from, found.to)).scrollIntoView());
     },
   };
+}
+
+/** The words as they are read: values are said, calls to notes and pictures are not. */
+function wordsBetween(document: Node, from: number, to: number): string {
+  const said = (leaf: Node) => (leaf.type.name === 'fact' ? String(leaf.attrs.value) : '');
+  return document.textBetween(from, to, ' ', said).replace(/\s+/gu, ' ').trim();
 }
 
 function run(view: EditorView, command: Command): void {
