@@ -128,11 +128,22 @@ for (const theme of ['light', 'dark'] as const) {
       });
 
       await test.step('arrows choose among the cards, and the draft has its texts', async () => {
+        // The cards come from the list read before the model was rewritten, until the new list is there.
+        let answer = () => {};
+        const answered = new Promise<void>((resolve) => {
+          answer = resolve;
+        });
+        await page.route(/communiqueModels\/list/, async (route) => {
+          await answered;
+          await route.continue();
+        });
         await goTo(page, '/communiques/nouveau');
         await start.getByRole('radio', { name: /^Page blanche/ }).focus();
-        for (const _card of ['Annonce', 'Appel à réunion', 'Notre réaction']) {
+        for (const _card of ['Annonce', 'Appel à réunion', 'Réaction']) {
           await page.keyboard.press('ArrowDown');
         }
+        await expect(start.getByRole('radio', { name: /^Réaction/ })).toBeChecked();
+        answer();
         await expect(start.getByRole('radio', { name: /^Notre réaction/ })).toBeChecked();
         await expect(page.getByLabel('Titre')).toHaveValue(/^\[Le sujet\]/);
         await page.getByLabel('Titre').fill('Valmont réagit');

@@ -1,6 +1,6 @@
 // The page that begins a communiqué: what it starts from, its dossier and its title; the rest is written on its own page.
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { CommuniqueModel } from '../../../electron/contract/communiqueModels.ts';
 import { api } from '../../app/client.ts';
 import { useQueryValues } from '../../app/location.ts';
@@ -92,16 +92,23 @@ interface ModelFieldProps extends CustomFieldProps {
 
 function ModelField({ id, describedBy, values, change, models, first }: ModelFieldProps) {
   const [chosen, setChosen] = useState(first);
+  function start(from: CommuniqueModel | null): void {
+    setChosen(from);
+    change({ ...changeOfModel(values.title, chosen, from) });
+  }
+  const newest = models.find((model) => model.id === chosen?.id) ?? chosen;
+  const startAgain = useEffectEvent(start);
+  // The list may have been read before the model was rewritten: the draft gets the words the card now stands for.
+  useEffect(() => {
+    if (newest !== null && newest.version !== chosen?.version) startAgain(newest);
+  }, [newest, chosen]);
   return (
     <ModelCards
       id={id}
       describedBy={describedBy}
       models={models}
       chosen={chosen?.id ?? ''}
-      onChoose={(model) => {
-        setChosen(model);
-        change({ ...changeOfModel(values.title, chosen, model) });
-      }}
+      onChoose={start}
     />
   );
 }
