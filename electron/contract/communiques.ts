@@ -116,6 +116,8 @@ export const CommuniqueExportInput = ExportInput.extend({
   formats: z.array(Format).min(1).optional(),
   /** The hidden recipients of `eml`, as e-mail addresses. */
   bcc: z.array(z.email()).max(2_000).optional(),
+  /** Contacts of the press who are hidden recipients too; DO_NOT_CONTACT or NO_EMAIL where one cannot be written to. */
+  contactIds: z.array(Id).max(2_000).optional(),
 });
 
 export const communiques = {

@@ -12,6 +12,7 @@ import { dossiers } from './dossiers.ts';
 import { facts } from './facts.ts';
 import { law } from './law.ts';
 import { consents, persons } from './persons.ts';
+import { pressContacts, pressLists } from './press.ts';
 import { publications } from './publications.ts';
 import { register } from './register.ts';
 import { events, requests } from './requests.ts';
@@ -35,6 +36,8 @@ export const contract = {
   communiqueModels,
   demands,
   publications,
+  pressContacts,
+  pressLists,
   documents,
   facts,
   search,

@@ -83,6 +83,8 @@ export const recordTypes = [
   'communiqueModel',
   'demand',
   'publication',
+  'pressContact',
+  'pressList',
   'document',
 ] as const;
 export const RecordType = z.enum(recordTypes);

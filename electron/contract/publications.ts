@@ -16,7 +16,10 @@ export const publicationShape = {
     fileName: line(255),
     /** SHA-256 of the file, '' where there is none (a reading aloud, a web page). */
     sha256: z.union([z.literal(''), Sha256]),
+    /** Those who are no contact of the press, one a line. */
     recipients: prose(20_000),
+    /** The contacts of the press it was sent to. */
+    contactIds: z.array(Id).max(2_000),
     note: prose(20_000),
   },
   defaults: {
@@ -27,9 +30,11 @@ export const publicationShape = {
     fileName: '',
     sha256: '',
     recipients: '',
+    contactIds: [],
     note: '',
   },
-  filters: { communiqueId: Id, requestId: Id, channel: z.enum(publicationChannels) },
+  /** `contactId` keeps what a contact of the press was sent. */
+  filters: { communiqueId: Id, requestId: Id, contactId: Id, channel: z.enum(publicationChannels) },
   sorts: ['madeOn', 'createdAt'],
   direction: 'desc',
 } as const;

@@ -19,6 +19,8 @@ export const sourceShape = {
     quotation: prose(10_000),
     /** The attached copy. */
     documentId: Id.nullable(),
+    /** The communiqué this article followed and speaks of: its coverage. */
+    coversId: Id.nullable(),
     note: prose(20_000),
   },
   defaults: {
@@ -29,11 +31,12 @@ export const sourceShape = {
     url: '',
     quotation: '',
     documentId: null,
+    coversId: null,
     note: '',
   },
   /** `reference` (S-2018-03) names the source in a communiqué's notes: `[^S-2018-03]`. */
   computed: { reference: z.string() },
-  filters: { dossierId: Id, kind: z.enum(sourceKinds) },
+  filters: { dossierId: Id, coversId: Id, kind: z.enum(sourceKinds) },
   sorts: ['createdAt', 'title', 'reference', 'updatedAt'],
   direction: 'desc',
 } as const;

@@ -14,6 +14,7 @@ import { factsRouter } from './facts/router.ts';
 import { journalRouter } from './journal/router.ts';
 import { computeClock } from './law/clock.ts';
 import { consentsRouter, personsRouter } from './persons/router.ts';
+import { pressContactsRouter, pressListsRouter } from './press/router.ts';
 import { publicationsRouter } from './publications/router.ts';
 import { registerRouter } from './register/router.ts';
 import { eventsRouter, requestsRouter } from './requests/router.ts';
@@ -37,6 +38,8 @@ export const router = base.router({
   communiqueModels: communiqueModelsRouter,
   demands: demandsRouter,
   publications: publicationsRouter,
+  pressContacts: pressContactsRouter,
+  pressLists: pressListsRouter,
   documents: documentsRouter,
   facts: factsRouter,
   search: searchRouter,

@@ -1,7 +1,9 @@
 // A communiqué as files; each export is kept as a publication.
 import type { ExportedFile, Format } from '../../contract/documents.ts';
+import type { Id } from '../../contract/primitives.ts';
 import { type CoreContext, openRegister } from '../base.ts';
 import { deliver } from '../documents/deliver.ts';
+import { addressesOf } from '../press/recipients.ts';
 import { findByReference } from '../records/find.ts';
 import { communiqueDocument } from './document.ts';
 import { fileStem, readFiles } from './publishedFiles.ts';
@@ -11,11 +13,18 @@ const DEFAULT_FORMATS: readonly Format[] = ['md', 'html', 'pdf'];
 
 /**
  * A published communiqué comes out as the files that were kept; a format that was not is made from its frozen parts.
- * Throws NOT_FOUND, RENDER_FAILED, FILE_NOT_WRITABLE, REGISTER_DAMAGED.
+ * Throws NOT_FOUND, RENDER_FAILED, FILE_NOT_WRITABLE, REGISTER_DAMAGED, BAD_INPUT naming a contact
+ * who cannot be written to.
  */
 export async function exportCommunique(
   context: CoreContext,
-  input: { ref: string; formats?: readonly Format[]; to?: string; bcc?: readonly string[] },
+  input: {
+    ref: string;
+    formats?: readonly Format[];
+    to?: string;
+    bcc?: readonly string[];
+    contactIds?: readonly Id[];
+  },
 ): Promise<{ files: ExportedFile[] }> {
   const register = openRegister(context);
   const communique = await communiqueStore.get(
@@ -29,8 +38,9 @@ export async function exportCommunique(
   const kept = new Set(frozen.map(({ format }) => format));
   // A message carries the PDF that was published, not one made again.
   const [pdf] = published && wanted.includes('eml') ? await readFiles(register, communique, ['pdf']) : [];
+  const press = await addressesOf(register, input.contactIds ?? []);
   const message = {
-    ...{ bcc: input.bcc ?? [], pdfName: `${fileStem(communique)}.pdf` },
+    ...{ bcc: [...new Set([...(input.bcc ?? []), ...press])], pdfName: `${fileStem(communique)}.pdf` },
     ...(pdf && { pdf: pdf.bytes }),
   };
   const missing = wanted.filter((format) => !kept.has(format));

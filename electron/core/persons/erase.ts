@@ -1,8 +1,7 @@
 // Erases a person for good (RGPD): nothing of them stays in the tables, the index, the journal or the free pages.
-import type { Database as SqliteDatabase } from 'better-sqlite3';
-import { sql } from 'kysely';
 import { Failure } from '../failure.ts';
-import type { Register, Write } from '../register/register.ts';
+import { forgetWords, writeAnew } from '../records/erasure.ts';
+import type { Register } from '../register/register.ts';
 import { forgetEntry } from '../search/entries.ts';
 import { personStore } from './store.ts';
 
@@ -42,21 +41,4 @@ export async function erasePerson(
   });
   await register.alone(writeAnew);
   return counts;
-}
-
-/**
- * Makes the index again from the entries that are left. Taking an entry out of it may leave its words as words of nothing,
- * and merging does not always drop them. A second for 100 000 records.
- */
-async function forgetWords(write: Write): Promise<void> {
-  await sql`INSERT INTO "searchIndex"("searchIndex") VALUES ('rebuild')`.execute(write.db);
-}
-
-/**
- * Writes the file anew and empties the write-ahead log into it. SQLite overwrites what it deletes (`secure_delete`), but not
- * the copies that moving records between pages leaves in the unused part of a page.
- */
-function writeAnew(sqlite: SqliteDatabase): void {
-  sqlite.exec('VACUUM');
-  sqlite.pragma('wal_checkpoint(TRUNCATE)');
 }

@@ -6,6 +6,12 @@ export const publicationStore = createStore<Publication>({
   type: 'publication',
   shape: publicationShape,
   references: { communiqueId: 'communique', requestId: 'request' },
+  links: [
+    {
+      ...{ field: 'contactIds', table: 'publicationContact', ownColumn: 'publicationId' },
+      ...{ type: 'pressContact', column: 'contactId', filter: 'contactId' },
+    },
+  ],
   searchable: ({ fileName, format, recipients, note }) => ({
     title: fileName || format,
     body: [recipients, note],

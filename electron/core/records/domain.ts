@@ -13,11 +13,16 @@ export interface BaseRecord {
   binnedAt: string | null;
 }
 
-/** A list of sources kept in a table of links, in the order given. */
+/** A list of records (sources when nothing is said) kept in a table of links, in the order given. */
 export interface Link {
   field: string;
   table: string;
   ownColumn: string;
+  type?: RecordType;
+  /** The column of the listed record; `sourceId` when left out. */
+  column?: string;
+  /** The filter of `list` that keeps the records whose list holds an id. */
+  filter?: string;
 }
 
 export interface Domain<R extends BaseRecord> {

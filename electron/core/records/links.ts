@@ -1,5 +1,6 @@
-// Lists of sources kept in link tables: read for many records at once, replaced as a whole.
+// Lists of records kept in link tables: read for many records at once, replaced as a whole.
 import type { Kysely } from 'kysely';
+import type { RecordType } from '../../contract/primitives.ts';
 import type { AnyDatabase } from '../register/database.ts';
 import type { Write } from '../register/register.ts';
 import type { BaseRecord, Domain, Link } from './domain.ts';
@@ -30,13 +31,20 @@ export async function writeLinks<R extends BaseRecord>(
     if (!Array.isArray(list)) continue;
     write.touch(link.table);
     await write.any.deleteFrom(link.table).where(link.ownColumn, '=', id).execute();
-    const rows = list.map((sourceId, position) => ({
-      [link.ownColumn]: id,
-      sourceId,
-      position,
-    }));
+    const column = listedColumn(link);
+    const rows = list.map((listed, position) => ({ [link.ownColumn]: id, [column]: listed, position }));
     if (rows.length > 0) await write.any.insertInto(link.table).values(rows).execute();
   }
+}
+
+/** The column of a table of links that holds the listed record. */
+export function listedColumn({ column = 'sourceId' }: Link): string {
+  return column;
+}
+
+/** The kind of the records a list holds. */
+export function listedType({ type = 'source' }: Link): RecordType {
+  return type;
 }
 
 async function readLink(
@@ -46,9 +54,10 @@ async function readLink(
 ): Promise<Map<string, string[]>> {
   const lists = new Map<string, string[]>();
   if (records.length === 0) return lists;
+  const column = listedColumn(link);
   const rows = await db
     .selectFrom(link.table)
-    .select([link.ownColumn, 'sourceId'])
+    .select([link.ownColumn, column])
     .where(
       link.ownColumn,
       'in',
@@ -59,7 +68,7 @@ async function readLink(
   for (const row of rows) {
     const owner = String(row[link.ownColumn]);
     const list = lists.get(owner) ?? [];
-    list.push(String(row.sourceId));
+    list.push(String(row[column]));
     lists.set(owner, list);
   }
   return lists;

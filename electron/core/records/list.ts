@@ -5,7 +5,7 @@ import type { Register } from '../register/register.ts';
 import { matchExpression } from '../search/words.ts';
 import type { Codec } from './codec.ts';
 import type { BaseRecord, Domain } from './domain.ts';
-import { readLinks } from './links.ts';
+import { listedColumn, readLinks } from './links.ts';
 
 export interface ListInput {
   filter?: Readonly<Record<string, unknown>>;
@@ -27,7 +27,15 @@ export interface Page<R> {
 const DEFAULT_LIMIT = 50;
 
 /** Sorts by words, in the order of a dictionary; the others are dates, instants and references. */
-const WORD_SORTS: ReadonlySet<string> = new Set(['title', 'name', 'subject', 'theme', 'commune']);
+const WORD_SORTS: ReadonlySet<string> = new Set([
+  'title',
+  'name',
+  'media',
+  'beat',
+  'subject',
+  'theme',
+  'commune',
+]);
 
 /** One page of a domain's records. Throws BAD_INPUT on a cursor that is not one of ours. */
 export async function listRecords<R extends BaseRecord>(
@@ -73,7 +81,15 @@ function orderKey(by: string, value: RawBuilder<unknown>): RawBuilder<unknown> {
 function filtered<R extends BaseRecord>(register: Register, domain: Domain<R>, input: ListInput) {
   let query = register.any.selectFrom(domain.type).where('binnedAt', input.binned ? 'is not' : 'is', null);
   for (const [name, value] of Object.entries(input.filter ?? {})) {
-    if (value !== undefined) query = query.where(name, '=', value);
+    if (value === undefined) continue;
+    const link = domain.links?.find(({ filter }) => filter === name);
+    query = link
+      ? query.where(
+          'id',
+          'in',
+          register.any.selectFrom(link.table).select(link.ownColumn).where(listedColumn(link), '=', value),
+        )
+      : query.where(name, '=', value);
   }
   if (input.words !== undefined && input.words.trim() !== '') {
     const match = matchExpression(input.words);

@@ -3,6 +3,7 @@ import type { InputIssue } from '../../contract/errors.ts';
 import type { RecordType } from '../../contract/primitives.ts';
 import type { Write } from '../register/register.ts';
 import type { BaseRecord, Domain } from './domain.ts';
+import { listedType } from './links.ts';
 
 /** One UNKNOWN_RECORD issue for each field of `fields` that names a record which does not exist. `prefix` starts the path. */
 export async function missingReferences<R extends BaseRecord>(
@@ -21,8 +22,8 @@ export async function missingReferences<R extends BaseRecord>(
   for (const link of domain.links ?? []) {
     const list = fields[link.field];
     if (!Array.isArray(list) || list.length === 0) continue;
-    for (const id of await absent(write, 'source', list)) {
-      issues.push(unknown(`${prefix}${link.field}.${list.indexOf(id)}`, 'source'));
+    for (const id of await absent(write, listedType(link), list)) {
+      issues.push(unknown(`${prefix}${link.field}.${list.indexOf(id)}`, listedType(link)));
     }
   }
   return issues;

@@ -28,6 +28,8 @@ export interface Store<R extends BaseRecord> {
   restore(register: Register, input: Versioned): Promise<R>;
   /** The same inside a write that does more; `prefix` starts the path of what is wrong, `assigned` adds columns. */
   insert(write: Write, fields: Fields, prefix?: string, assigned?: Fields): Promise<R>;
+  /** Changes a record of the version given inside a write that does more. Throws as `update` does. */
+  change(write: Write, which: Versioned, changes: Fields): Promise<R>;
   /** The record as it stands in the write, for rules that read before they write. */
   read(write: Write, id: string): Promise<R>;
   /** Gives a row inserted by hand its lists and its place in the search. */
@@ -129,6 +131,7 @@ export function createStore<R extends BaseRecord>(
     codec,
     read,
     insert,
+    change: (write, which, changes) => change(write, which, 'update', changes),
     async adopt(write, id, lists) {
       await writeLinks(write, domain, id, lists);
       await index(write, await read(write, id));

@@ -10,6 +10,7 @@ import type { Demand } from '../../contract/demands.ts';
 import type { Attachment } from '../../contract/documents.ts';
 import type { Dossier } from '../../contract/dossiers.ts';
 import type { Consent, Person } from '../../contract/persons.ts';
+import type { PressContact, PressList } from '../../contract/press.ts';
 import type { Id } from '../../contract/primitives.ts';
 import type { Publication } from '../../contract/publications.ts';
 import type { InformationRequest, RequestEvent } from '../../contract/requests.ts';
@@ -51,7 +52,11 @@ export interface Database {
   /** The files a communiqué was published as. */
   publishedFile: PublishedFile & { communiqueId: string; bytes: Uint8Array };
   demand: Row<Demand>;
-  publication: Row<Publication>;
+  publication: Row<Publication, 'contactIds'>;
+  publicationContact: { publicationId: string; contactId: string; position: number };
+  pressContact: Row<PressContact, 'listIds'>;
+  pressList: Row<PressList, 'contacts' | 'reachable'>;
+  pressContactList: { contactId: string; listId: string; position: number };
   document: Row<Attachment>;
   dataUseSource: SourceLink<'dataUse'> & { dataUseId: string };
   claimSource: SourceLink<'claim'> & { claimId: string };

@@ -7,7 +7,7 @@ export const sourceStore = createStore<Source>(
   {
     type: 'source',
     shape: sourceShape,
-    references: { dossierId: 'dossier', documentId: 'document' },
+    references: { dossierId: 'dossier', documentId: 'document', coversId: 'communique' },
     searchable: ({ reference, title, publisher, quotation, note, url }) => ({
       title,
       body: [reference, publisher, quotation, note, url],

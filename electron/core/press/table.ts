@@ -1,0 +1,139 @@
+// Contacts as a table that spreadsheets open and save: read with what their users write, written so that no cell is a formula.
+import { CsvError, parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import type { PressColumn, ReadRow } from '../../contract/press.ts';
+import { columnsOf, guessedColumns } from './columns.ts';
+import { joinLists, splitLists } from './listNames.ts';
+
+export interface TableReading {
+  columns: { heading: string; holds: PressColumn }[];
+  headings: boolean;
+  rows: { line: number; row: ReadRow }[];
+  unreadable: { line: number; code: 'NOT_A_TABLE' }[];
+}
+
+/** What a table says; `chosen` and `headings` are what the user said of its columns. A table that breaks off says nothing. */
+export function readContactTable(
+  text: string,
+  chosen: readonly PressColumn[] | undefined,
+  headings: boolean | undefined,
+): TableReading {
+  const table = cellsOf(text);
+  if ('brokenOn' in table) {
+    return {
+      ...{ columns: [], headings: false, rows: [] },
+      unreadable: [{ line: table.brokenOn, code: 'NOT_A_TABLE' }],
+    };
+  }
+  const [first] = table.records;
+  const named = first ? columnsOf(first.cells) : null;
+  const withHeadings = headings ?? named !== null;
+  const body = withHeadings ? table.records.slice(1) : table.records;
+  const width = Math.max(0, ...table.records.map(({ cells }) => cells.length));
+  const found = (withHeadings ? named : null) ?? guessedColumns(body.map(({ cells }) => cells));
+  const columns = Array.from({ length: width }, (_, index) => ({
+    heading: withHeadings ? (first?.cells[index]?.trim() ?? '') : '',
+    holds: chosen?.[index] ?? found[index] ?? 'ignored',
+  }));
+  return {
+    ...{ columns, headings: withHeadings, unreadable: [] },
+    rows: body
+      .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+      .map(({ cells, line }) => ({ line, row: rowOf(cells, columns) })),
+  };
+}
+
+/** Contacts as CSV: `;` between cells, CRLF, UTF-8 with a byte order mark, as a French spreadsheet opens it by itself. */
+export function writeContactTable(rows: readonly ReadRow[]): string {
+  const lines = rows.map((row) =>
+    [
+      ...[row.media, row.name, row.email, row.phone, row.beat, row.note, joinLists(row.lists)],
+      ...[row.doNotContactOn ?? '', row.doNotContactReason],
+    ].map(harmless),
+  );
+  return stringify([HEADINGS, ...lines], { bom: true, delimiter: ';', record_delimiter: 'windows' });
+}
+
+const HEADINGS = [
+  ...[
+    'Média',
+    'Nom',
+    'Courriel',
+    'Téléphone',
+    'Rubrique',
+    'Note',
+    'Listes',
+    'Ne pas contacter depuis',
+    'Motif',
+  ],
+];
+
+type Cells = { records: { cells: string[]; line: number }[] } | { brokenOn: number };
+
+function cellsOf(text: string): Cells {
+  try {
+    const parsed: unknown[] = parse(text, {
+      ...{ bom: true, delimiter: separatorOf(text), info: true },
+      ...{ relax_column_count: true, relax_quotes: true, skip_empty_lines: true },
+    });
+    return { records: parsed.map(placed) };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { brokenOn: typeof error.lines === 'number' ? error.lines : 1 };
+  }
+}
+
+/** With `info`, csv-parse gives each record beside where it ends. */
+function placed(value: unknown): { cells: string[]; line: number } {
+  const record: unknown = Reflect.get(Object(value), 'record');
+  const info: unknown = Reflect.get(Object(value), 'info');
+  const cells = Array.isArray(record) ? record.map(String) : [];
+  const end = Number(Reflect.get(Object(info), 'lines'));
+  return { cells, line: end - cells.join('').split('\n').length + 1 };
+}
+
+/** The character that parts the cells of the first line, outside quotation marks. */
+function separatorOf(text: string): string {
+  const first = /^(?:"(?:[^"]|"")*"|[^"\n])*/u.exec(text.replace(/^\uFEFF?\s*/u, ''))?.[0] ?? '';
+  const bare = first.replace(/"(?:[^"]|"")*"/gu, '');
+  const counts = [';', '\t', ','].map((mark) => ({ mark, count: bare.split(mark).length }));
+  return counts.reduce((best, next) => (next.count > best.count ? next : best)).mark;
+}
+
+function rowOf(cells: readonly string[], columns: TableReading['columns']): ReadRow {
+  const cell = (column: PressColumn) => {
+    const index = columns.findIndex(({ holds }) => holds === column);
+    return asWritten(cells[index] ?? '');
+  };
+  const line = (column: PressColumn) => cell(column).trim();
+  const since = line('doNotContactOn');
+  return {
+    media: line('media'),
+    name: [line('givenName'), line('name')].filter(Boolean).join(' '),
+    email: line('email').replace(/^mailto:/iu, ''),
+    phone: line('phone'),
+    beat: line('beat'),
+    note: cell('note').replace(/\r\n?/gu, '\n'),
+    lists: splitLists(cell('lists')),
+    doNotContactOn: since === '' ? null : isoDate(since),
+    doNotContactReason: line('doNotContactReason'),
+  };
+}
+
+/** `5/10/2018` as a calendar date; what is no date stays as it is, and is refused with its field. */
+function isoDate(written: string): string {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(written) ?? [];
+  return year === '' ? written : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+// What a spreadsheet takes for a formula, after the marks that may come before it.
+const FORMULA = /^[\s']*[=+\-@\t\r＝＋－＠]/u;
+
+/** The cell with an apostrophe before what would be a formula: spreadsheets show it as text. */
+function harmless(cell: string): string {
+  return FORMULA.test(cell) ? `'${cell}` : cell;
+}
+
+function asWritten(cell: string): string {
+  return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
+}
