@@ -43,7 +43,9 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
   ],
   communiqueModels: ['communiqueModel'],
   demands: ['demand'],
-  publications: ['publication'],
+  publications: ['publication', 'publicationContact'],
+  pressContacts: ['pressContact', 'pressContactList', 'pressList'],
+  pressLists: ['pressList', 'pressContactList', 'pressContact'],
   documents: ['document', 'documentChunk', 'upload', 'uploadChunk'],
   facts: ['dossier', 'concern', 'request', 'event', 'authority', 'dataUse'],
   search: [
@@ -59,6 +61,7 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
       'authority',
     ],
     ...['request', 'event', 'communique', 'communiqueModel', 'demand', 'publication', 'document', 'consent'],
+    ...['pressContact', 'pressList'],
   ],
   journal: ['journal'],
   law: [],

@@ -99,6 +99,20 @@ export const recordWords: Readonly<Record<RecordType, RecordWords>> = {
     feminine: true,
     path: '/diffusions',
   },
+  pressContact: {
+    domain: 'pressContacts',
+    singular: 'contact de presse',
+    plural: 'contacts de presse',
+    feminine: false,
+    path: '/presse',
+  },
+  pressList: {
+    domain: 'pressLists',
+    singular: 'liste de presse',
+    plural: 'listes de presse',
+    feminine: true,
+    path: '/listes-presse',
+  },
   document: { domain: 'documents', singular: 'pièce', plural: 'pièces', feminine: true, path: '/pieces' },
 };
 
@@ -134,6 +148,8 @@ const typesByDomain: Readonly<Record<Domain, RecordType>> = {
   communiqueModels: 'communiqueModel',
   demands: 'demand',
   publications: 'publication',
+  pressContacts: 'pressContact',
+  pressLists: 'pressList',
   documents: 'document',
 };
 
@@ -154,6 +170,9 @@ const titles: Titles = {
   communiqueModels: ({ name }) => name,
   demands: ({ text }) => text,
   publications: ({ fileName, format, madeOn }) => fileName || `${format} ${madeOn}`.trim(),
+  pressContacts: ({ media, name, email, phone }) =>
+    [media, name].filter((part) => part !== '').join(' · ') || email || phone,
+  pressLists: ({ name }) => name,
   documents: ({ name }) => name,
 };
 

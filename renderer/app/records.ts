@@ -10,6 +10,7 @@ import type { demandShape } from '../../electron/contract/demands.ts';
 import type { documentShape } from '../../electron/contract/documents.ts';
 import type { dossierShape } from '../../electron/contract/dossiers.ts';
 import type { consentShape, personShape } from '../../electron/contract/persons.ts';
+import type { pressContactShape, pressListShape } from '../../electron/contract/press.ts';
 import type { Id } from '../../electron/contract/primitives.ts';
 import type { publicationShape } from '../../electron/contract/publications.ts';
 import type { eventShape, requestShape } from '../../electron/contract/requests.ts';
@@ -34,6 +35,8 @@ interface Shapes {
   communiqueModels: typeof communiqueModelShape;
   demands: typeof demandShape;
   publications: typeof publicationShape;
+  pressContacts: typeof pressContactShape;
+  pressLists: typeof pressListShape;
   documents: typeof documentShape;
 }
 
@@ -114,6 +117,8 @@ export function createRecord<D extends Domain>(domain: D, fields: object): Promi
     communiqueModels: client.communiqueModels,
     demands: client.demands,
     publications: client.publications,
+    pressContacts: client.pressContacts,
+    pressLists: client.pressLists,
     documents: { create: () => Promise.reject(new TypeError('a document is attached, not created')) },
   };
   return procedures[domain].create(fields);

@@ -8,6 +8,7 @@ import {
   IconHome,
   IconMail,
   IconMessageReport,
+  IconMicrophone2,
   IconNews,
   IconPaperclip,
   IconSpeakerphone,
@@ -88,6 +89,14 @@ export const pages: readonly PageRoute[] = [
   page('/diffusions/nouveau', () => import('../features/publications/PublicationNew.tsx'), 'PublicationNew'),
   page('/diffusions/$id', () => import('../features/publications/PublicationPage.tsx'), 'PublicationPage'),
 
+  page('/presse', () => import('../features/press/PressContacts.tsx'), 'PressContacts'),
+  page('/presse/nouveau', () => import('../features/press/PressContactNew.tsx'), 'PressContactNew'),
+  page('/presse/importer', () => import('../features/press/PressImport.tsx'), 'PressImport'),
+  page('/presse/$id', () => import('../features/press/PressContactPage.tsx'), 'PressContactPage'),
+  page('/listes-presse', () => import('../features/press/PressLists.tsx'), 'PressLists'),
+  page('/listes-presse/nouveau', () => import('../features/press/PressListNew.tsx'), 'PressListNew'),
+  page('/listes-presse/$id', () => import('../features/press/PressListPage.tsx'), 'PressListPage'),
+
   page('/pieces', () => import('../features/documents/DocumentsList.tsx'), 'DocumentsList'),
   page('/pieces/$id', () => import('../features/documents/DocumentPage.tsx'), 'DocumentPage'),
 
@@ -124,6 +133,7 @@ export const navigation: readonly { label: string; entries: readonly NavigationE
     entries: [
       { to: '/organismes', label: 'Organismes', icon: IconBuildingBank },
       { to: '/personnes', label: 'Personnes', icon: IconUsers },
+      { to: '/presse', label: 'Presse', icon: IconMicrophone2 },
       { to: '/diffusions', label: 'Diffusions', icon: IconFiles },
     ],
   },

@@ -46,7 +46,7 @@ export function ExportButton(props: ExportButtonProps) {
       domain === 'communiques'
         ? await client.communiques.export({ ...input, formats: [...chosen] })
         : await client.requests.export({ ...input, formats: chosen.filter(isOfLetters) });
-    keep(files);
+    keepFiles(files);
     onExported?.(files);
   });
   return (
@@ -80,7 +80,7 @@ export function ExportButton(props: ExportButtonProps) {
 }
 
 /** Says what was written and shows it in its folder; what came in the answer is downloaded instead. */
-function keep(files: readonly ExportedFile[]): void {
+export function keepFiles(files: readonly ExportedFile[]): void {
   for (const { content, name, mediaType } of files) {
     if (content !== null) downloadBlob(new Blob([decodeBase64(content)], { type: mediaType }), name);
   }

@@ -5,11 +5,12 @@ import { useEffect } from 'react';
 import { useQueryValues, useSetQueryValues } from '../app/location.ts';
 import type { Domain } from '../app/records.ts';
 import { announce } from './announce.ts';
+import { countWords } from './countWords.ts';
 import { EmptyNotice } from './EmptyNotice.tsx';
 import { ErrorNotice } from './ErrorNotice.tsx';
 import { ListBar } from './ListBar.tsx';
 import { Loading } from './Loading.tsx';
-import { countWords, listQuery, listState } from './listQuery.ts';
+import { listQuery, listState } from './listQuery.ts';
 import type { RecordTableProps } from './recordTableTypes.ts';
 import { VirtualRows } from './VirtualRows.tsx';
 

@@ -26,6 +26,14 @@ export const issueTexts: Readonly<Record<string, (detail: string) => string>> = 
   BEFORE_START: () => 'Cette date est antérieure à celle qui la précède.',
   ENDS_BEFORE_IT_STARTS: () => 'La fin est antérieure au début.',
   NAME_OR_CONTACT_REQUIRED: () => 'Donnez au moins un nom, une adresse électronique ou un téléphone.',
+  MEDIA_OR_CONTACT_REQUIRED: () =>
+    'Donnez au moins un média, un nom, une adresse électronique ou un téléphone.',
+  DUPLICATE: (detail) =>
+    `Cette adresse électronique est déjà celle ${detail === '' ? 'd’un autre' : `de ${detail}`}.`,
+  DUPLICATE_LINE: (detail) =>
+    `Cette adresse électronique est déjà ${detail === '' ? 'dans le fichier' : `à la ligne ${detail}`}.`,
+  DO_NOT_CONTACT: (detail) => `${detail || 'Ce contact'} a demandé à ne plus être contacté.`,
+  NO_EMAIL: (detail) => `${detail || 'Ce contact'} n’a pas d’adresse électronique.`,
   NOT_FOR_THIS_EVENT: () => 'Ce champ ne concerne pas ce genre d’événement : videz-le.',
   ONE_OF_TWO: () => 'Choisissez un communiqué ou une demande, l’un des deux.',
   NO_ORIGINAL: () => 'Ce modèle a été ajouté ici : il n’a pas d’original auquel revenir.',

@@ -43,11 +43,6 @@ function nothing(): string | null {
   return null;
 }
 
-/** « 1 source », « 12 400 sources ». */
-export function countWords(count: number, [one, several]: readonly [string, string]): string {
-  return `${new Intl.NumberFormat('fr-FR').format(count)} ${count < 2 ? one : several}`;
-}
-
 /** The first records of a domain that hold the words, for a picker. */
 export function choicesQuery<D extends Domain>(
   domain: D,

@@ -10,6 +10,7 @@ import { demandStore } from '../demands/store.ts';
 import type { Renderer } from '../documents/renderer.ts';
 import { dossierStore } from '../dossiers/store.ts';
 import { consentStore, personStore } from '../persons/store.ts';
+import { pressContactStore, pressListStore } from '../press/store.ts';
 import { publicationStore } from '../publications/store.ts';
 import type { Register } from '../register/register.ts';
 import { eventStore, requestStore } from '../requests/store.ts';
@@ -57,6 +58,11 @@ export async function fillExample(
     await story.add(claimStore, 'claims.json');
     await story.add(demandStore, 'demands.json');
     await story.publish('C-2018-01', PUBLISHED_AT, renderer);
+
+    // It goes to the press, which writes about it.
+    await story.add(pressListStore, 'pressLists.json');
+    await story.add(pressContactStore, 'pressContacts.json');
     await story.add(publicationStore, 'publications.json');
+    await story.add(sourceStore, 'coverage.json');
   });
 }

@@ -117,11 +117,8 @@ function writeCard(row: ReadRow): string {
   addText('tel', phone);
   add('role', beat);
   add('note', note);
-  if (lists.length > 0) {
-    const categories = new ICAL.Property('categories');
-    categories.setValues([...lists]);
-    card.addProperty(categories);
-  }
+  // One property a list: the library parts several values at a comma after an escaped backslash.
+  for (const list of lists) add('categories', list);
   addText(SINCE, doNotContactOn ?? '');
   addText(REASON, doNotContactReason);
   return card.toString();

@@ -51,7 +51,11 @@ export function writeContactTable(rows: readonly ReadRow[]): string {
       ...[row.doNotContactOn ?? '', row.doNotContactReason],
     ].map(harmless),
   );
-  return stringify([HEADINGS, ...lines], { bom: true, delimiter: ';', record_delimiter: 'windows' });
+  return stringify([HEADINGS, ...lines], {
+    ...{ bom: true, delimiter: ';', record_delimiter: 'windows' },
+    // A line end of its own inside a cell is no reason for the library to quote it.
+    quoted: true,
+  });
 }
 
 const HEADINGS = [

@@ -1,4 +1,5 @@
 // What a domain tells the shared list/get/create/update/bin/restore about its records.
+import type { RawBuilder } from 'kysely';
 import type { InputIssue } from '../../contract/errors.ts';
 import type { RecordType } from '../../contract/primitives.ts';
 import type { RecordShape } from '../../contract/records.ts';
@@ -34,6 +35,8 @@ export interface Domain<R extends BaseRecord> {
   references?: Readonly<Record<string, RecordType>>;
   /** What the search finds it by; null for records that are not searched on their own. */
   searchable: ((record: R) => { title: string; body: readonly string[] }) | null;
+  /** Filters of `list` that are more than a column with the value given. */
+  where?: Readonly<Record<string, (value: unknown) => RawBuilder<boolean>>>;
   /** Rules over several fields. An empty list when all is well. */
   check?(record: Omit<R, keyof BaseRecord>): InputIssue[];
   /** Columns the core gives at creation: a reference, a first state. */

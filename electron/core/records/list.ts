@@ -82,6 +82,11 @@ function filtered<R extends BaseRecord>(register: Register, domain: Domain<R>, i
   let query = register.any.selectFrom(domain.type).where('binnedAt', input.binned ? 'is not' : 'is', null);
   for (const [name, value] of Object.entries(input.filter ?? {})) {
     if (value === undefined) continue;
+    const own = domain.where?.[name];
+    if (own) {
+      query = query.where(own(value));
+      continue;
+    }
     const link = domain.links?.find(({ filter }) => filter === name);
     query = link
       ? query.where(

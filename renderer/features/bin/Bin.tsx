@@ -16,6 +16,8 @@ const domains = [
     'consents',
     'authorities',
     'publications',
+    'pressContacts',
+    'pressLists',
     'documents',
     'communiqueModels',
   ] as const),

@@ -2,7 +2,9 @@
 import { Stack } from '@mantine/core';
 import type { Communique } from '../../../electron/contract/communiques.ts';
 import { Section } from '../../ui/Section.tsx';
+import { PrepareSending } from '../press/PrepareSending.tsx';
 import { PublicationTable } from '../publications/PublicationTable.tsx';
+import { Coverage } from './Coverage.tsx';
 import { FrozenFiles } from './FrozenFiles.tsx';
 import { Versions } from './Versions.tsx';
 
@@ -12,8 +14,10 @@ export function SharingPart({ communique }: { communique: Communique }) {
       <Versions communique={communique} />
       {communique.status === 'published' && <FrozenFiles communique={communique} />}
       <Section title="Diffusions">
+        {communique.status === 'published' && <PrepareSending communique={communique} />}
         <PublicationTable communiqueId={communique.id} />
       </Section>
+      <Coverage communique={communique} />
     </Stack>
   );
 }

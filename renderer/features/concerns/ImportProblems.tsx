@@ -3,7 +3,7 @@ import { Alert, List, Text, UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { type ReactNode, useEffect } from 'react';
 import { announce } from '../../ui/announce.ts';
-import { countWords } from '../../ui/listQuery.ts';
+import { countWords } from '../../ui/countWords.ts';
 import classes from './Concerns.module.css';
 import type { Problem } from './importTable.ts';
 

@@ -1,6 +1,8 @@
 // A publication: what left, when, to whom, and the fingerprint that proves which file it was.
-import { Code, Text } from '@mantine/core';
+import { Button, Code, List, Text } from '@mantine/core';
+import { useState } from 'react';
 import { usePageId } from '../../app/location.ts';
+import { countWords } from '../../ui/countWords.ts';
 import { DateText } from '../../ui/DateText.tsx';
 import { RecordName } from '../../ui/links.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
@@ -28,10 +30,11 @@ export function PublicationPage() {
         },
       ]}
     >
-      {({ recipients, note, channel, sha256 }) => (
+      {({ recipients, contactIds, note, channel, sha256 }) => (
         <>
           <Section title="Destinataires">
-            {recipients === '' ? (
+            <ContactNames ids={contactIds} />
+            {recipients === '' && contactIds.length > 0 ? null : recipients === '' ? (
               <Text size="sm" c="dimmed">
                 {channel === 'export'
                   ? 'Un export n’en a pas. Pour un envoi, utilisez « Noter un envoi ».'
@@ -57,5 +60,32 @@ export function PublicationPage() {
         </>
       )}
     </RecordPage>
+  );
+}
+
+const SHOWN = 12;
+
+function ContactNames({ ids }: { ids: readonly string[] }) {
+  const [all, showAll] = useState(false);
+  if (ids.length === 0) return null;
+  const shown = all ? ids : ids.slice(0, SHOWN);
+  return (
+    <>
+      <Text size="sm" mb={4}>
+        {countWords(ids.length, ['contact de presse', 'contacts de presse'])} :
+      </Text>
+      <List size="sm" mb="sm">
+        {shown.map((id) => (
+          <List.Item key={id}>
+            <RecordName type="pressContact" id={id} />
+          </List.Item>
+        ))}
+      </List>
+      {shown.length < ids.length && (
+        <Button variant="default" size="compact-sm" onClick={() => showAll(true)}>
+          Voir les {ids.length} contacts
+        </Button>
+      )}
+    </>
   );
 }

@@ -5,14 +5,16 @@ import { DateText } from '../../ui/DateText.tsx';
 import { RecordName } from '../../ui/links.tsx';
 import { RecordTable } from '../../ui/RecordTable.tsx';
 import { shortened } from '../communiques/shortened.ts';
-import { channelWords } from './publicationWords.ts';
+import { channelWords, recipientsWords } from './publicationWords.ts';
 
 export interface PublicationTableProps {
   communiqueId?: string;
   requestId?: string;
+  /** What a contact of the press was sent. */
+  contactId?: string;
 }
 
-export function PublicationTable({ communiqueId, requestId }: PublicationTableProps) {
+export function PublicationTable({ communiqueId, requestId, contactId }: PublicationTableProps) {
   const ofOne = communiqueId !== undefined || requestId !== undefined;
   return (
     <RecordTable
@@ -22,6 +24,7 @@ export function PublicationTable({ communiqueId, requestId }: PublicationTablePr
       filter={{
         ...(communiqueId === undefined ? {} : { communiqueId: asId(communiqueId) }),
         ...(requestId === undefined ? {} : { requestId: asId(requestId) }),
+        ...(contactId === undefined ? {} : { contactId: asId(contactId) }),
       }}
       columns={[
         {
@@ -42,7 +45,7 @@ export function PublicationTable({ communiqueId, requestId }: PublicationTablePr
           id: 'recipients',
           header: 'Destinataires',
           width: '20rem',
-          cell: ({ recipients }) => shortened(recipients, 80),
+          cell: (publication) => shortened(recipientsWords(publication), 80),
         },
         ...(ofOne
           ? []
@@ -61,11 +64,16 @@ export function PublicationTable({ communiqueId, requestId }: PublicationTablePr
             ]),
       ]}
       filters={[{ field: 'channel', label: 'Moyen', choices: channelWords }]}
-      create={{
-        label: 'Noter un envoi',
-        to: newPath('publication', { communique: communiqueId, demande: requestId }),
-      }}
-      empty="Chaque export est noté ici par Vigie ; ajoutez les envois : à qui, quand, par quel moyen."
+      {...(contactId === undefined
+        ? {
+            create: {
+              label: 'Noter un envoi',
+              to: newPath('publication', { communique: communiqueId, demande: requestId }),
+            },
+            empty:
+              'Chaque export est noté ici par Vigie ; ajoutez les envois : à qui, quand, par quel moyen.',
+          }
+        : { empty: 'Rien ne lui a encore été envoyé.' })}
     />
   );
 }

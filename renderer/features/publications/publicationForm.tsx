@@ -26,9 +26,16 @@ export const publicationForm: FormSection<'publications'>[] = [
       { name: 'channel', kind: 'choice', label: 'Moyen', choices: channelWords, half: true },
       { name: 'madeOn', kind: 'date', label: 'Date', required: true, half: true },
       {
+        name: 'contactIds',
+        kind: 'records',
+        domain: 'pressContacts',
+        label: 'Contacts de presse',
+        visible: ({ requestId }) => requestId === null,
+      },
+      {
         name: 'recipients',
         kind: 'prose',
-        label: 'Destinataires',
+        label: 'Autres destinataires',
         hint: 'Un par ligne : la rédaction ou l’organisme. Évitez l’adresse personnelle d’un parent.',
         rows: 4,
       },

@@ -19,12 +19,16 @@ export function SourcePage() {
       title={({ title }) => title}
       eyebrow={({ reference }) => `Source ${reference}`}
       badges={({ kind }) => <StatusBadge tone="neutral">{sourceKinds[kind]}</StatusBadge>}
-      facts={({ publisher, publishedOn, consultedOn, url, dossierId, documentId }) => [
+      facts={({ publisher, publishedOn, consultedOn, url, dossierId, documentId, coversId }) => [
         { label: 'Publiée par', value: publisher },
         { label: 'Parue le', value: publishedOn && <DateText on={publishedOn} /> },
         { label: 'Lue le', value: consultedOn && <DateText on={consultedOn} /> },
         { label: 'Adresse', value: url && <ExternalLink href={url}>{url}</ExternalLink> },
         { label: 'Copie jointe', value: documentId && <RecordName type="document" id={documentId} /> },
+        {
+          label: 'Retombée du communiqué',
+          value: coversId && <RecordName type="communique" id={coversId} />,
+        },
         { label: 'Dossier', value: <RecordName type="dossier" id={dossierId} /> },
       ]}
     >

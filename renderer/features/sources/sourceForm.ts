@@ -30,6 +30,14 @@ export const sourceForm: FormSection<'sources'>[] = [
         half: true,
       },
       { name: 'url', kind: 'line', type: 'url', label: 'Adresse', hint: 'Elle commence par https://' },
+      {
+        name: 'coversId',
+        kind: 'record',
+        domain: 'communiques',
+        label: 'Retombée du communiqué',
+        hint: 'Si cette source parle d’un communiqué de l’association.',
+        filter: ({ dossierId }) => (typeof dossierId === 'string' ? { dossierId } : {}),
+      },
     ],
   },
   {

@@ -68,10 +68,25 @@ describe('what it holds', () => {
       [...sources, ...communiques].map(({ reference, title }) => [reference, title] as const),
     );
     for (const { reference, subject } of requests) titles.set(reference, subject);
-    const named = ['sources.json', 'requests.json', 'communiques.json'].flatMap(readNamed);
+    const named = ['sources.json', 'coverage.json', 'requests.json', 'communiques.json'].flatMap(readNamed);
     expect(titles).toEqual(new Map(named.map(({ as, title, subject }) => [as, title ?? subject])));
     const years = [...titles.keys()].map((reference) => reference.slice(2, 6));
     expect(years.filter((year) => year !== '2018')).toEqual(['2021', '2019']);
+  });
+
+  it('knows whom it writes to, who asked not to be, and what the press made of it', async () => {
+    const { client } = fresh;
+    const { items: contacts } = await client.pressContacts.list({});
+    expect(contacts.filter(({ email }) => !/^[^@]+@[^@]+\.example$/u.test(email))).toEqual([]);
+    expect(contacts).toHaveLength(5);
+    expect(contacts.filter(({ doNotContactOn }) => doNotContactOn !== null)).toHaveLength(1);
+    const { id } = await communique('C-2018-01');
+    const { items: sent } = await client.publications.list({
+      filter: { communiqueId: id, channel: 'email' },
+    });
+    expect(sent.map(({ contactIds }) => contactIds.length)).toEqual([4]);
+    const { items: covering } = await client.sources.list({ filter: { coversId: id } });
+    expect(covering.map(({ reference }) => reference)).toEqual(['S-2018-10']);
   });
 
   it('has every state of a data use and of a demand', async () => {

@@ -154,7 +154,7 @@ function inOrder(
   pairs: [unknown, string][],
   { by, direction }: { by: string; direction: 'asc' | 'desc' },
 ): [unknown, string][] {
-  const isWords = ['title', 'name', 'subject', 'theme', 'commune'].includes(by);
+  const isWords = ['title', 'name', 'media', 'beat', 'subject', 'theme', 'commune'].includes(by);
   const ascending = [...pairs].sort(
     ([a, idA], [b, idB]) =>
       (isWords

@@ -25,12 +25,3 @@ describe('the state of a list', () => {
     },
   );
 });
-
-test.each([
-  [0, '0 source'],
-  [1, '1 source'],
-  [2, '2 sources'],
-  [12_400, '12\u202f400 sources'],
-])('%d is counted « %s »', (count, words) => {
-  expect(rules.countWords(count, ['source', 'sources'])).toBe(words);
-});

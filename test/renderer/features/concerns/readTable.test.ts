@@ -1,6 +1,7 @@
 // Files as spreadsheets write them are read whatever their encoding; lines are those of the text.
 import { describe, expect, it } from 'vitest';
-import { readBytes, readTable, TableError } from '../../../../renderer/features/concerns/readTable.ts';
+import { readTable, TableError } from '../../../../renderer/features/concerns/readTable.ts';
+import { readBytes } from '../../../../renderer/ui/fileText.ts';
 
 const TEXT = 'Thème;Texte\r\nécole;Où ?\r\n';
 const READ = { text: 'Thème;Texte\nécole;Où ?\n' };
