@@ -55,7 +55,7 @@ for (const theme of ['light', 'dark'] as const) {
         await page.getByRole('button', { name: 'Fichiers' }).click();
         await page.getByRole('menuitem', { name: 'Importer des contacts…' }).click();
         await page.getByLabel('Ou coller les cellules d’un tableau').fill(TABLE);
-        await expect(page.getByText('4 contacts, 1 ligne à corriger')).toBeVisible();
+        await expect(page.getByText('4 contacts, 1 ligne à corriger.')).toBeVisible();
         const lines = page.getByRole('region', { name: 'Lignes du fichier' });
         await expect(lines.getByRole('row').nth(1)).toContainText(
           'Cette adresse électronique n’est pas complète',
@@ -73,10 +73,10 @@ for (const theme of ['light', 'dark'] as const) {
       });
 
       await test.step('the list narrows to one of the lists, and its file comes out', async () => {
-        await expect(page.getByText('3 contacts', { exact: true })).toBeVisible();
+        await expect(page.getByRole('main').getByText('3 contacts', { exact: true })).toBeVisible();
         await page.getByRole('combobox', { name: 'Liste' }).click();
         await page.getByRole('option', { name: 'Radios' }).click();
-        await expect(page.getByText('1 contact', { exact: true })).toBeVisible();
+        await expect(page.getByRole('main').getByText('1 contact', { exact: true })).toBeVisible();
         await expectAccessible(page);
         await goTo(page, '/listes-presse');
         await page.getByRole('link', { name: 'Presse locale' }).click();

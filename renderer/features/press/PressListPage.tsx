@@ -23,7 +23,7 @@ export function PressListPage() {
       }
     >
       {({ id }) => (
-        <Section title="Contacts">
+        <Section title="Contacts de la liste">
           <ContactTable
             filter={{ listId: id }}
             create={{ label: 'Ajouter un contact', to: newPath('pressContact', { liste: id }) }}
