@@ -95,6 +95,30 @@ for (const theme of ['light', 'dark'] as const) {
         await expect(text(page).locator('blockquote')).toContainText('Vite');
       });
 
+      await test.step('a quotation has its author', async () => {
+        await keyboard.press('Control+End');
+        await keyboard.press('Enter');
+        await keyboard.press('Enter');
+        await keyboard.press('Control+Shift+y');
+        const asked = page.getByRole('dialog', { name: 'Ajouter une citation' });
+        await expect(asked.getByLabel('Ce qui a été dit')).toBeFocused();
+        await expectAccessible(page);
+        await keyboard.type('Qui lit les réponses [de nos enfants] ?');
+        await asked.getByRole('button', { name: 'Ajouter la citation' }).click();
+        await expect(asked.getByText('À remplir.')).toBeVisible();
+        await asked.getByLabel('Qui le dit').fill('Camille Inventée');
+        await asked.getByLabel('À quel titre').fill('présidente');
+        await keyboard.press('Enter');
+        await expect(asked).toBeHidden();
+        await expect(text(page).locator('blockquote').last()).toContainText('— Camille Inventée, présidente');
+        await expect(text(page)).toBeFocused();
+        await expect
+          .poll(() => saved(register, id))
+          .toMatch(
+            /\n> «\u00A0Qui lit les réponses \[de nos enfants\] \?\u00A0»\n>\n> — Camille Inventée, présidente\s*$/u,
+          );
+      });
+
       expect(await axNames(page)).toContain('Texte');
       expect(saved(register, id)).toMatch(
         /^Les parents demandent le \*\*contrat\*\*\.\n\n## Ce que nous savons\n\n- un numéro\n- aucun nom\n\n> Nous voulons savoir\./u,

@@ -13,6 +13,7 @@ import { draftFieldId } from './draftFieldWords.ts';
 import { FactWindow } from './FactWindow.tsx';
 import { ImageWindow } from './ImageWindow.tsx';
 import { LinkWindow } from './LinkWindow.tsx';
+import { QuotationWindow } from './QuotationWindow.tsx';
 import { type Caret, SourceText, type TextProps } from './SourceText.tsx';
 import { SourceWindow } from './SourceWindow.tsx';
 import type { TextSurface } from './textSurface.ts';
@@ -146,6 +147,13 @@ export function BodyField({ draft, error, surface, onCaret }: BodyFieldProps) {
           </Suspense>
         )}
       </div>
+      {asking?.tool === 'speech' && (
+        <QuotationWindow
+          selected={asking.selected}
+          onClose={close}
+          onQuotation={(quotation) => finish((to) => to.insertQuotation(quotation), 'Citation ajoutée')}
+        />
+      )}
       {asking?.tool === 'link' && (
         <LinkWindow
           selected={asking.selected}

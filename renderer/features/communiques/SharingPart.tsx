@@ -1,4 +1,4 @@
-// What became of a communiqué: its versions, the files it was published as, and each copy that left.
+// What became of a communiqué: its versions, each copy that left, what the press made of it, and the files it was published as.
 import { Stack } from '@mantine/core';
 import type { Communique } from '../../../electron/contract/communiques.ts';
 import { Section } from '../../ui/Section.tsx';
@@ -12,12 +12,12 @@ export function SharingPart({ communique }: { communique: Communique }) {
   return (
     <Stack gap="lg">
       <Versions communique={communique} />
-      {communique.status === 'published' && <FrozenFiles communique={communique} />}
       <Section title="Diffusions">
         {communique.status === 'published' && <PrepareSending communique={communique} />}
         <PublicationTable communiqueId={communique.id} />
       </Section>
       <Coverage communique={communique} />
+      {communique.status === 'published' && <FrozenFiles communique={communique} />}
     </Stack>
   );
 }

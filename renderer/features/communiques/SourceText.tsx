@@ -8,6 +8,7 @@ import {
   insertImage,
   insertLink,
   insertNote,
+  insertQuotation,
   type Selection,
   toggleEmphasis,
   toggleLines,
@@ -71,6 +72,7 @@ export function SourceText(props: TextProps) {
     insertNote: (reference) => apply((selection) => insertNote(selection, reference)),
     insertFact: (words, address) => apply((selection) => insertLink(selection, words, address)),
     insertImage: (documentId, words) => apply((selection) => insertImage(selection, documentId, words)),
+    insertQuotation: (quotation) => apply((selection) => insertQuotation(selection, quotation)),
     reveal: (start, end) => {
       area.current?.focus();
       area.current?.setSelectionRange(start, end);

@@ -1,5 +1,7 @@
 // What each button of the text's toolbar does to a Markdown text: pure, so that a keystroke can be tested.
 
+import { type Quotation, quotationMarkdown } from './quotation.ts';
+
 /** A text and what is selected in it (`start` = `end`: the caret alone). */
 export interface Selection {
   text: string;
@@ -100,6 +102,11 @@ export function insertImage({ text, end }: Selection, documentId: string, altern
     `![${escapeBrackets(oneLine(alternativeText))}](document:${documentId})`,
     null,
   );
+}
+
+/** A quotation with its author, on paragraphs of its own, in place of the selection. */
+export function insertQuotation({ text, start, end }: Selection, quotation: Quotation): Edit {
+  return asBlock(text, start, end, quotationMarkdown(quotation), null);
 }
 
 /** What Enter does inside a list or a quotation: the next item, or the end of the list on an empty one. Null elsewhere. */

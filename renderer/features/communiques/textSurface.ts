@@ -1,4 +1,5 @@
 // What the toolbar and its windows ask of the text, whichever way it is shown: as it will be read, or as Markdown.
+import type { Quotation } from './quotation.ts';
 import type { EditingTool } from './toolbarTools.ts';
 
 export interface TextSurface {
@@ -11,6 +12,8 @@ export interface TextSurface {
   insertNote(reference: string): void;
   insertFact(value: string, address: string): void;
   insertImage(documentId: string, alternativeText: string): void;
+  /** A quotation on paragraphs of its own, in place of what is selected. */
+  insertQuotation(quotation: Quotation): void;
   /** Takes the focus, and selects a passage of the Markdown text. */
   reveal(start: number, end: number): void;
 }

@@ -7,6 +7,7 @@ import {
   IconItalic,
   IconLink,
   IconList,
+  IconMessage2,
   IconPhoto,
   IconQuote,
   IconShieldCheck,
@@ -15,7 +16,7 @@ import {
 /** Tools that change the text at once. */
 export type EditingTool = 'bold' | 'italic' | 'heading' | 'list' | 'quotation';
 /** Tools that ask for something first, in a window. */
-export type AskingTool = 'link' | 'note' | 'claim' | 'fact' | 'image';
+export type AskingTool = 'speech' | 'link' | 'note' | 'claim' | 'fact' | 'image';
 
 export interface Tool {
   name: string;
@@ -62,11 +63,19 @@ export const tools: readonly Tool[] = [
   },
   {
     name: 'quotation',
-    label: 'Citation',
+    label: 'Retrait',
     Icon: IconBlockquote,
     key: 'u',
     shift: true,
     does: { edits: 'quotation' },
+  },
+  {
+    name: 'speech',
+    label: 'Citation et son auteur…',
+    Icon: IconMessage2,
+    key: 'y',
+    shift: true,
+    does: { asks: 'speech' },
   },
   { name: 'link', label: 'Lien…', Icon: IconLink, key: 'k', shift: true, does: { asks: 'link' } },
   {

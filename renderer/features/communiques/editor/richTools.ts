@@ -47,6 +47,14 @@ export function richSurface(ctx: Ctx, written: () => string): TextSurface {
       const picture = nodeOf(schema, 'image', { src: `document:${documentId}`, alt, title: '' });
       insertBlock(view(), nodeOf(schema, 'paragraph', null, picture));
     },
+    insertQuotation: ({ words, author }) => {
+      const paragraphs = [...words, author].map((line) =>
+        nodeOf(schema, 'paragraph', null, schema.text(line)),
+      );
+      const { state, dispatch } = view();
+      if (!state.selection.empty) dispatch(state.tr.deleteSelection());
+      insertBlock(view(), nodeOf(schema, 'blockquote', null, paragraphs));
+    },
     reveal: (start, end) => {
       const { state, dispatch } = view();
       view().focus();
@@ -123,7 +131,12 @@ function insertBlock(view: EditorView, block: Node): void {
   view.dispatch(tr.replaceWith(at, empty ? $to.after(1) : at, block).scrollIntoView());
 }
 
-function nodeOf(schema: Schema, name: string, attrs: Record<string, unknown> | null, content?: Node): Node {
+function nodeOf(
+  schema: Schema,
+  name: string,
+  attrs: Record<string, unknown> | null,
+  content?: Node | Node[],
+): Node {
   return typeOf(schema, name).createChecked(attrs, content);
 }
 
