@@ -1,4 +1,5 @@
 // Adds many concerns as one action: all of them or none.
+import { setImmediate } from 'node:timers/promises';
 import { v7 as uuidv7 } from 'uuid';
 import { concernShape } from '../../contract/concerns.ts';
 import type { InputIssue } from '../../contract/errors.ts';
@@ -22,6 +23,8 @@ export async function importConcerns(
     refuseIf(await unknownRecords(write, input));
     for (let start = 0; start < input.rows.length; start += BATCH) {
       await insertBatch(write, input.dossierId, input.rows.slice(start, start + BATCH));
+      // The driver answers at once: without a pause nothing else of the core would run until the last row.
+      await setImmediate();
     }
     for (const table of ['concern', 'searchEntry']) write.touch(table);
     await write.log('import', 'concern', input.dossierId, [`${input.rows.length}`]);

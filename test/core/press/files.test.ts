@@ -281,6 +281,18 @@ describe('importing contacts', () => {
     });
   });
 
+  it('of many lets the core go on meanwhile', async () => {
+    await using fresh = await freshRegister();
+    const rows = Array.from({ length: 300 }, (_, index) => ({ media: `Média ${index}` }));
+    let turns = 0;
+    const timer = setInterval(() => {
+      turns += 1;
+    }, 0);
+    await fresh.client.pressContacts.import({ rows, known: 'skip' });
+    clearInterval(timer);
+    expect(turns).toBeGreaterThan(3);
+  });
+
   it('is all or nothing', async () => {
     await using fresh = await freshRegister();
     const { client } = fresh;
