@@ -14,6 +14,7 @@ import { law } from './law.ts';
 import { consents, persons } from './persons.ts';
 import { pressContacts, pressLists } from './press.ts';
 import { publications } from './publications.ts';
+import { answers, questions } from './questions.ts';
 import { register } from './register.ts';
 import { events, requests } from './requests.ts';
 import { journal, search } from './search.ts';
@@ -32,6 +33,8 @@ export const contract = {
   authorities,
   requests,
   events,
+  questions,
+  answers,
   communiques,
   communiqueModels,
   demands,

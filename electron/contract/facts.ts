@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { CalendarDate, Id } from './primitives.ts';
 import { procedure } from './records.ts';
 
-/** What is counted, or read: concerns, days of silence on a request, a hosting place, the date of an event. */
-export const factKinds = ['concernCount', 'silenceDays', 'hostingPlace', 'eventDate'] as const;
+/** What is counted, or read: concerns, days of silence on a request, a hosting place, the date of an event, the answer to a question. */
+export const factKinds = ['concernCount', 'silenceDays', 'hostingPlace', 'eventDate', 'answer'] as const;
 export const FactKind = z.enum(factKinds);
 export type FactKind = z.infer<typeof FactKind>;
 
@@ -22,6 +22,10 @@ export const factProblems = [
   'silenceNotChecked',
   /** The authority answered: there is no silence any more. */
   'answered',
+  /** Nobody answered the question with a value. */
+  'notAnswered',
+  /** Two answers say different things, and none is said to take the place of the other. */
+  'contradicted',
   /** The field it is read from is empty. */
   'empty',
 ] as const;

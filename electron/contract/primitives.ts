@@ -79,6 +79,8 @@ export const recordTypes = [
   'authority',
   'request',
   'event',
+  'question',
+  'answer',
   'communique',
   'communiqueModel',
   'demand',

@@ -16,6 +16,7 @@ import { computeClock } from './law/clock.ts';
 import { consentsRouter, personsRouter } from './persons/router.ts';
 import { pressContactsRouter, pressListsRouter } from './press/router.ts';
 import { publicationsRouter } from './publications/router.ts';
+import { answersRouter, questionsRouter } from './questions/router.ts';
 import { registerRouter } from './register/router.ts';
 import { eventsRouter, requestsRouter } from './requests/router.ts';
 import { searchRouter } from './search/router.ts';
@@ -34,6 +35,8 @@ export const router = base.router({
   authorities: authoritiesRouter,
   requests: requestsRouter,
   events: eventsRouter,
+  questions: questionsRouter,
+  answers: answersRouter,
   communiques: communiquesRouter,
   communiqueModels: communiqueModelsRouter,
   demands: demandsRouter,

@@ -28,6 +28,8 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
   authorities: ['authority'],
   requests: ['request', 'event', 'authority', 'dossier', 'association', 'document'],
   events: ['event', 'request'],
+  questions: ['question', 'answer'],
+  answers: ['answer', 'question'],
   communiques: [
     'communique',
     'communiqueSource',
@@ -39,7 +41,7 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
     'association',
     'document',
     // The facts of its texts.
-    ...['concern', 'request', 'event', 'authority', 'dataUse'],
+    ...['concern', 'request', 'event', 'authority', 'dataUse', 'question', 'answer'],
   ],
   communiqueModels: ['communiqueModel'],
   demands: ['demand'],
@@ -47,7 +49,10 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
   pressContacts: ['pressContact', 'pressContactList', 'pressList'],
   pressLists: ['pressList', 'pressContactList', 'pressContact'],
   documents: ['document', 'documentChunk', 'upload', 'uploadChunk'],
-  facts: ['dossier', 'concern', 'request', 'event', 'authority', 'dataUse'],
+  facts: [
+    ...['dossier', 'concern', 'request', 'event', 'authority', 'dataUse'],
+    ...['question', 'answer', 'document'],
+  ],
   search: [
     ...[
       'searchEntry',
@@ -61,7 +66,7 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
       'authority',
     ],
     ...['request', 'event', 'communique', 'communiqueModel', 'demand', 'publication', 'document', 'consent'],
-    ...['pressContact', 'pressList'],
+    ...['pressContact', 'pressList', 'question', 'answer'],
   ],
   journal: ['journal'],
   law: [],

@@ -1,5 +1,6 @@
 // Where each kind of record lives in the interface, and the words for it.
 import type { RecordType } from '../../electron/contract/primitives.ts';
+import { dateWords } from '../ui/dates.ts';
 import type { Domain, RecordOf } from './records.ts';
 
 export interface RecordWords {
@@ -71,6 +72,14 @@ export const recordWords: Readonly<Record<RecordType, RecordWords>> = {
     feminine: false,
     path: '/evenements',
   },
+  question: {
+    domain: 'questions',
+    singular: 'question',
+    plural: 'questions',
+    feminine: true,
+    path: '/questions',
+  },
+  answer: { domain: 'answers', singular: 'réponse', plural: 'réponses', feminine: true, path: '/reponses' },
   communique: {
     domain: 'communiques',
     singular: 'communiqué',
@@ -144,6 +153,8 @@ const typesByDomain: Readonly<Record<Domain, RecordType>> = {
   authorities: 'authority',
   requests: 'request',
   events: 'event',
+  questions: 'question',
+  answers: 'answer',
   communiques: 'communique',
   communiqueModels: 'communiqueModel',
   demands: 'demand',
@@ -166,6 +177,8 @@ const titles: Titles = {
   authorities: ({ name }) => name,
   requests: ({ reference, subject }) => `${reference} · ${subject}`,
   events: ({ type, on }) => `${type} ${on}`,
+  questions: ({ reference, wording }) => `${reference} · ${wording}`,
+  answers: ({ answeredOn }) => `Réponse du ${dateWords(answeredOn)}`,
   communiques: ({ reference, title }) => `${reference} · ${title}`,
   communiqueModels: ({ name }) => name,
   demands: ({ text }) => text,

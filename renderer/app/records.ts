@@ -13,6 +13,7 @@ import type { consentShape, personShape } from '../../electron/contract/persons.
 import type { pressContactShape, pressListShape } from '../../electron/contract/press.ts';
 import type { Id } from '../../electron/contract/primitives.ts';
 import type { publicationShape } from '../../electron/contract/publications.ts';
+import type { answerShape, questionShape } from '../../electron/contract/questions.ts';
 import type { eventShape, requestShape } from '../../electron/contract/requests.ts';
 import type { sourceShape } from '../../electron/contract/sources.ts';
 import { client, type Inputs, type Outputs } from './client.ts';
@@ -31,6 +32,8 @@ interface Shapes {
   authorities: typeof authorityShape;
   requests: typeof requestShape;
   events: typeof eventShape;
+  questions: typeof questionShape;
+  answers: typeof answerShape;
   communiques: typeof communiqueShape;
   communiqueModels: typeof communiqueModelShape;
   demands: typeof demandShape;
@@ -113,6 +116,8 @@ export function createRecord<D extends Domain>(domain: D, fields: object): Promi
     authorities: client.authorities,
     requests: client.requests,
     events: client.events,
+    questions: client.questions,
+    answers: client.answers,
     communiques: client.communiques,
     communiqueModels: client.communiqueModels,
     demands: client.demands,

@@ -64,6 +64,9 @@ export const pages: readonly PageRoute[] = [
   page('/demandes/$id', () => import('../features/requests/RequestPage.tsx'), 'RequestPage'),
   page('/evenements/$id', () => import('./ParentRedirect.tsx'), 'EventRedirect'),
 
+  page('/questions/$id', () => import('./ParentRedirect.tsx'), 'QuestionRedirect'),
+  page('/reponses/$id', () => import('./ParentRedirect.tsx'), 'AnswerRedirect'),
+
   page('/communiques', () => import('../features/communiques/CommuniquesList.tsx'), 'CommuniquesList'),
   page('/communiques/nouveau', () => import('../features/communiques/CommuniqueNew.tsx'), 'CommuniqueNew'),
   page(

@@ -71,7 +71,7 @@ describe.each(Object.entries(doors))('a call %s', (_name, openDoor) => {
     await using door = await openDoor(fresh.core);
     await using heard = await listen(door.client);
     const world = await makeWorld(fresh.client);
-    expect(await heard.take(7)).toHaveLength(7);
+    expect(await heard.take(8)).toHaveLength(8);
     await failureOf(fresh.client.dossiers.get({ id: ABSENT }));
     await failureOf(door.client.dossiers.bin({ id: Id.parse(world.dossierId), version: 9 }));
     await door.client.persons.create({ name: 'Dominique Inventé' });

@@ -13,7 +13,8 @@ export type FactQuery =
   | { kind: 'concernCount'; by: 'level'; level: Level }
   | { kind: 'silenceDays'; request: string }
   | { kind: 'hostingPlace'; dataUseId: string }
-  | { kind: 'eventDate'; request: string; event: EventType };
+  | { kind: 'eventDate'; request: string; event: EventType }
+  | { kind: 'answer'; question: string };
 
 /** `vigie:inquietudes?theme=Publicit%C3%A9`: no space nor parenthesis, which would end the link. */
 export function factAddress(query: FactQuery): string {
@@ -27,6 +28,8 @@ export function factAddress(query: FactQuery): string {
       return written('hebergement', { usage: query.dataUseId });
     case 'eventDate':
       return written('date', { demande: query.request, evenement: query.event });
+    case 'answer':
+      return written('reponse', { question: query.question });
   }
 }
 
@@ -49,6 +52,7 @@ export function readFactAddress(address: string): FactQuery | null {
   }
   if (name === 'silence' && only('demande')) return { kind: 'silenceDays', request: value('demande') };
   if (name === 'hebergement' && only('usage')) return { kind: 'hostingPlace', dataUseId: value('usage') };
+  if (name === 'reponse' && only('question')) return { kind: 'answer', question: value('question') };
   if (name === 'date' && only('demande', 'evenement')) {
     const event = EventType.safeParse(value('evenement'));
     return event.success ? { kind: 'eventDate', request: value('demande'), event: event.data } : null;

@@ -5,6 +5,7 @@ import { readFigures } from '../concerns/figures.ts';
 import type { Register } from '../register/register.ts';
 import { readHistories } from '../requests/steps.ts';
 import { type FactQuery, factAddress } from './address.ts';
+import { answerQueries, readAnswers } from './answers.ts';
 import { resolveFacts } from './resolve.ts';
 
 /** Every fact of a dossier, with its value where it has one. Throws NOT_FOUND. */
@@ -13,6 +14,7 @@ export async function listFacts(register: Register, dossierId: string): Promise<
     ...(await concernQueries(register, dossierId)),
     ...(await requestQueries(register, dossierId)),
     ...(await hostingQueries(register, dossierId)),
+    ...answerQueries(await readAnswers(register, dossierId)),
   ];
   return resolveFacts(register, dossierId, queries.map(factAddress));
 }

@@ -8,6 +8,7 @@ import { firstOf } from '../law/history.ts';
 import type { Register } from '../register/register.ts';
 import { type RequestHistory, readHistories } from '../requests/steps.ts';
 import { type FactQuery, readFactAddress } from './address.ts';
+import { type AnsweredQuestion, answerFact, readAnswers } from './answers.ts';
 import { EVENT_ORIGINS } from './words.ts';
 
 /** A value and where it comes from, or what stands in the way. */
@@ -19,6 +20,7 @@ interface Reading {
   dossierId: string;
   figures: () => Promise<Figures>;
   requests: () => Promise<Map<string, RequestHistory>>;
+  answers: () => Promise<Map<string, AnsweredQuestion>>;
 }
 
 /** The facts at these addresses, as of today, in the same order. Throws NOT_FOUND where the dossier is not. */
@@ -32,6 +34,7 @@ export async function resolveFacts(
     dossierId,
     figures: once(() => readFigures(register, dossierId)),
     requests: once(() => readHistories(register, dossierId)),
+    answers: once(() => readAnswers(register, dossierId)),
   };
   return Promise.all(addresses.map((address) => resolve(reading, address)));
 }
@@ -56,6 +59,8 @@ function find(reading: Reading, query: FactQuery): Promise<Found> {
       return readHostingPlace(reading, query.dataUseId);
     case 'eventDate':
       return readEventDate(reading, query.request, query.event);
+    case 'answer':
+      return reading.answers().then((questions) => answerFact(questions, query.question));
   }
 }
 

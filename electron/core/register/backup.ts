@@ -1,7 +1,7 @@
 // Back-ups by SQLite's own API, each verified by opening the copy.
 import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import Sqlite, { type Database as SqliteDatabase } from 'better-sqlite3';
+import Sqlite from 'better-sqlite3';
 import { Failure } from '../failure.ts';
 import { quickCheck } from './check.ts';
 import { fileFailure, sqliteFailure } from './sqliteErrors.ts';
@@ -28,19 +28,33 @@ export function freeBackUpPath(register: string, now: string): string {
  * Gives its size in bytes. Throws FILE_EXISTS (nothing is overwritten: not the register either) or FILE_NOT_WRITABLE;
  * no half-written file keeps the final name.
  */
-export async function backUpFile(database: SqliteDatabase, to: string): Promise<number> {
+export async function backUpFile(path: string, to: string): Promise<number> {
   if (existsSync(to)) throw new Failure('FILE_EXISTS', { path: to });
   const partial = `${to}.partial`;
   try {
     mkdirSync(dirname(to), { recursive: true });
     rmSync(partial, { force: true });
-    await database.backup(partial);
+    await copySnapshot(path, partial);
     verify(partial);
     renameSync(partial, to);
     return statSync(to).size;
   } catch (error) {
     removePartial(partial);
     throw asFailure(error, to);
+  }
+}
+
+/**
+ * Copies a file as it stands at this moment. It is read through a connection of its own: a long write in progress on the
+ * register's neither waits nor is seen, and its end changes nothing to what is being copied.
+ */
+async function copySnapshot(path: string, to: string): Promise<void> {
+  const reader = new Sqlite(path, { readonly: true, fileMustExist: true });
+  try {
+    reader.exec('BEGIN; SELECT count(*) FROM sqlite_master');
+    await reader.backup(to);
+  } finally {
+    reader.close();
   }
 }
 

@@ -13,6 +13,7 @@ import type { Consent, Person } from '../../contract/persons.ts';
 import type { PressContact, PressList } from '../../contract/press.ts';
 import type { Id } from '../../contract/primitives.ts';
 import type { Publication } from '../../contract/publications.ts';
+import type { Answer, Question } from '../../contract/questions.ts';
 import type { InformationRequest, RequestEvent } from '../../contract/requests.ts';
 import type { Source } from '../../contract/sources.ts';
 
@@ -47,6 +48,8 @@ export interface Database {
   authority: Row<Authority>;
   request: Row<InformationRequest, 'step' | 'nextOn'>;
   event: Row<RequestEvent>;
+  question: Row<Question, 'state' | 'answerId'>;
+  answer: Row<Answer>;
   communiqueModel: Row<CommuniqueModel>;
   communique: Row<Communique, 'sourceIds'> & { snapshot: string | null };
   /** The files a communiqué was published as. */

@@ -60,7 +60,7 @@ export async function openRegisterFile(
     if (version < list.length) {
       const findings = quickCheck(database);
       if (findings.length > 0) throw new Failure('REGISTER_DAMAGED', { path, findings });
-      await backUpFile(database, freeBackUpPath(path, now));
+      await backUpFile(path, freeBackUpPath(path, now));
       migrate(database, now, list);
     }
     return database;

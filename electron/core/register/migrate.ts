@@ -3,6 +3,7 @@ import type { Database as SqliteDatabase } from 'better-sqlite3';
 import { initial } from './migrations/0001-initial.ts';
 import { communiqueVersions } from './migrations/0002-communique-versions.ts';
 import { press } from './migrations/0003-press.ts';
+import { questions } from './migrations/0004-questions.ts';
 
 export interface Migration {
   /** The `user_version` the file has once it is done: 1, 2, 3… */
@@ -13,7 +14,7 @@ export interface Migration {
 }
 
 /** All migrations, oldest first. Append only: a released migration is never edited. */
-export const migrations: readonly Migration[] = [initial, communiqueVersions, press];
+export const migrations: readonly Migration[] = [initial, communiqueVersions, press, questions];
 
 /** The schema version this program writes. */
 export const SCHEMA_VERSION = migrations.length;

@@ -37,7 +37,7 @@ export const registerRouter = {
     if (input?.to !== undefined && !isAbsolute(input.to)) throw badInput('to', 'NOT_ABSOLUTE', input.to);
     const register = openRegister(context);
     const path = input?.to ?? freeBackUpPath(register.path, context.now());
-    return { path, size: await backUpFile(register.sqlite, path) };
+    return { path, size: await backUpFile(register.path, path) };
   }),
   changes: procedures.changes.handler(async function* ({ context, signal }) {
     const changes = context.registers.changes.subscribe('changes', { signal });

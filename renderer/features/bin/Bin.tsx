@@ -15,6 +15,8 @@ const domains = [
     'persons',
     'consents',
     'authorities',
+    'questions',
+    'answers',
     'publications',
     'pressContacts',
     'pressLists',

@@ -34,6 +34,14 @@ export const factProblemWords: Readonly<Record<FactProblem, FactProblemWords>> =
     title: 'L’organisme a répondu : il n’y a plus de silence',
     reason: 'Retirez les jours de silence du texte, ou dites ce que la réponse apporte.',
   },
+  notAnswered: {
+    title: 'Une question du texte n’a pas encore de réponse',
+    reason: 'Notez la réponse sur la demande, avec sa pièce et sa page, ou retirez-la du texte.',
+  },
+  contradicted: {
+    title: 'Deux réponses à une même question se contredisent',
+    reason: 'Sur la demande, dites laquelle remplace l’autre, ou mettez à la corbeille celle qui est fausse.',
+  },
   empty: {
     title: 'Une donnée du texte n’est pas remplie dans le registre',
     reason: 'Complétez la fiche dont elle vient, ou retirez-la du texte.',

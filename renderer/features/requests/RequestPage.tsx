@@ -18,6 +18,7 @@ import { EventDialog } from './EventDialog.tsx';
 import { EventsSection } from './EventsSection.tsx';
 import { LetterSection } from './LetterSection.tsx';
 import { purposeOfRequest, purposes } from './purposes.ts';
+import { QuestionsSection } from './QuestionsSection.tsx';
 import { requestForm } from './requestForm.tsx';
 import { SilenceDialog } from './SilenceDialog.tsx';
 import { StepBadge } from './StepBadge.tsx';
@@ -81,6 +82,7 @@ function RequestContent({ request }: { request: InformationRequest }) {
         onAdd={addEvent}
         onCorrect={(event) => setDialog({ kind: 'event', subject: event })}
       />
+      <QuestionsSection request={request} />
       <LetterSection request={request} />
       <Section title="Pièces">
         <Attachments ownerId={request.id} dossierId={request.dossierId} />

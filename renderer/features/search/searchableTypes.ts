@@ -4,7 +4,17 @@ import type { RecordType } from '../../../electron/contract/primitives.ts';
 export const searchableTypes: readonly RecordType[] = [
   ...(['dossier', 'request', 'communique', 'source', 'dataUse', 'claim', 'demand', 'concern'] as const),
   ...(['pressContact', 'pressList'] as const),
-  ...(['person', 'authority', 'event', 'consent', 'publication', 'document', 'communiqueModel'] as const),
+  ...([
+    'person',
+    'authority',
+    'event',
+    'question',
+    'answer',
+    'consent',
+    'publication',
+    'document',
+    'communiqueModel',
+  ] as const),
 ];
 
 /** The kind named in an address; undefined for anything else. */

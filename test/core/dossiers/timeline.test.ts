@@ -69,6 +69,7 @@ describe('the counts of a dossier', () => {
       sourceId: '',
       personId: '',
       requestId: '',
+      questionId: '',
       communiqueId: '',
       documentId: '',
     };
