@@ -1,9 +1,10 @@
-// A field that holds one attached file: joins it, names it, takes it out.
+// A field that holds one attached file: joins it or chooses it in the dossier, names it, takes it out.
 import { ActionIcon, Group, Input } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { AttachmentDrop } from './AttachmentDrop.tsx';
 import { RecordName } from './links.tsx';
+import { RecordPicker } from './RecordPicker.tsx';
 import { useUpload } from './useUpload.ts';
 
 export interface DocumentFieldProps {
@@ -32,16 +33,27 @@ export function DocumentField({
   return (
     <Input.Wrapper label={label} description={hint} error={error} labelElement="div" id={id}>
       {value === null ? (
-        <AttachmentDrop
-          id={id}
-          uploads={uploads}
-          multiple={false}
-          accept={accept}
-          onFiles={async ([file]) => {
-            const attached = file ? await uploads.attach(file) : null;
-            if (attached) onChange(attached.id);
-          }}
-        />
+        <>
+          <AttachmentDrop
+            id={id}
+            uploads={uploads}
+            multiple={false}
+            accept={accept}
+            onFiles={async ([file]) => {
+              const attached = file ? await uploads.attach(file) : null;
+              if (attached) onChange(attached.id);
+            }}
+          />
+          {place.dossierId != null && (
+            <RecordPicker
+              domain="documents"
+              label="Ou une pièce du dossier"
+              filter={{ dossierId: place.dossierId }}
+              value={null}
+              onChange={onChange}
+            />
+          )}
+        </>
       ) : (
         <Group gap="xs">
           <RecordName type="document" id={value} />

@@ -48,7 +48,7 @@ for (const theme of ['light', 'dark'] as const) {
 
       await test.step('a question is added from those that are ready', async () => {
         await section.getByRole('button', { name: 'Ajouter une question' }).click();
-        await page.getByRole('menuitem', { name: 'Quel est le montant du marché ?' }).click();
+        await page.getByRole('menuitem', { name: 'Quel est le montant du marché ?' }).click();
         await expectAccessible(page);
         await dialog.getByRole('button', { name: 'Ajouter la question' }).click();
         await expect(section.getByText('sans réponse')).toBeVisible();
@@ -65,7 +65,7 @@ for (const theme of ['light', 'dark'] as const) {
         await amount.fill('120000,5');
         await dialog.getByRole('combobox', { name: 'Taxe' }).click();
         await page.getByRole('option', { name: 'Hors taxes (HT)' }).click();
-        await dialog.getByRole('combobox', { name: /Pièce où on le lit/ }).click();
+        await dialog.getByRole('combobox', { name: 'Ou une pièce du dossier' }).click();
         await page.getByRole('option', { name: 'marche.pdf' }).click();
         await dialog.getByLabel('Page').fill('3');
         await dialog.getByRole('button', { name: 'Noter la réponse' }).click();
