@@ -48,7 +48,7 @@ for (const theme of ['light', 'dark'] as const) {
 
       await test.step('a question is added from those that are ready', async () => {
         await section.getByRole('button', { name: 'Ajouter une question' }).click();
-        await page.getByRole('menuitem', { name: 'Quel est le montant du marché ?' }).click();
+        await page.getByRole('menuitem', { name: 'Quel est le montant du marché ?' }).click();
         await expectAccessible(page);
         await dialog.getByRole('button', { name: 'Ajouter la question' }).click();
         await expect(section.getByText('sans réponse')).toBeVisible();

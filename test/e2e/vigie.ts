@@ -1,5 +1,5 @@
 // What every end-to-end test starts from: the built application on files of its own, removed afterwards.
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -49,7 +49,9 @@ export const test = base.extend<Options & Fixtures>({
         args: [root, ...args],
         env,
       });
-      await use(await app.firstWindow());
+      const window = await app.firstWindow();
+      cores.set(window, app.process());
+      await use(window);
       await app.close();
       return;
     }
@@ -64,6 +66,7 @@ export const test = base.extend<Options & Fixtures>({
       acceptDownloads: true,
     });
     const page = await context.newPage();
+    cores.set(page, server);
     const faults = watchFaults(page);
     await page.goto(address);
     await use(page);
@@ -72,6 +75,19 @@ export const test = base.extend<Options & Fixtures>({
     expect(faults, 'nothing went wrong in the page without being said').toEqual([]);
   },
 });
+
+/** Stops what holds the register at once, as a machine that fails does: nothing is closed, nothing is said. */
+export async function killCore(page: Page): Promise<void> {
+  const core = cores.get(page);
+  if (!core) throw new Error('this page has no core of its own');
+  // What the page says of it from then on is no fault.
+  page.removeAllListeners('console');
+  const gone = new Promise((resolve) => core.once('exit', resolve));
+  core.kill('SIGKILL');
+  await gone;
+}
+
+const cores = new WeakMap<Page, ChildProcess>();
 
 /** Runs the command line; gives what it printed. Throws with what it said when it fails. */
 export function vigie(args: readonly string[]): string {

@@ -1,6 +1,6 @@
 // The text of a communiqué, written with the keyboard alone, beside the pages it makes.
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test, vigie } from './vigie.ts';
+import { expect, expectAccessible, killCore, test, vigie } from './vigie.ts';
 
 test.use({ start: 'empty' });
 
@@ -115,7 +115,7 @@ for (const theme of ['light', 'dark'] as const) {
         await expect
           .poll(() => saved(register, id))
           .toMatch(
-            /\n> «\u00A0Qui lit les réponses \[de nos enfants\] \?\u00A0»\n>\n> — Camille Inventée, présidente\s*$/u,
+            /\n> « Qui lit les réponses \[de nos enfants\] \? »\n>\n> — Camille Inventée, présidente\s*$/u,
           );
       });
 
@@ -150,6 +150,17 @@ test('a text that the editor would write otherwise is shown as it was typed', as
   await expect(page.getByText('pour que rien n’y change sans vous')).toBeVisible();
   await expectAccessible(page);
   expect(saved(register, id)).toBe(body);
+});
+
+test('what stops takes the last second of typing at most', async ({ page, register }) => {
+  const id = prepare(register);
+  await open(page, id);
+  await text(page).focus();
+  await page.keyboard.type(`Les parents demandent ${'le contrat, '.repeat(12)}`, { delay: 20 });
+  await page.waitForTimeout(1_000);
+  await page.keyboard.type('perdu');
+  await killCore(page);
+  expect(saved(register, id)).toMatch(/^Les parents demandent (le contrat, ){11}le contrat,/u);
 });
 
 test('the page in view is the one the caret is in', async ({ page, register }) => {

@@ -12,6 +12,8 @@ import { dossierStore } from '../dossiers/store.ts';
 import { consentStore, personStore } from '../persons/store.ts';
 import { pressContactStore, pressListStore } from '../press/store.ts';
 import { publicationStore } from '../publications/store.ts';
+import { answerStore } from '../questions/answerStore.ts';
+import { questionStore } from '../questions/store.ts';
 import type { Register } from '../register/register.ts';
 import { eventStore, requestStore } from '../requests/store.ts';
 import { sourceStore } from '../sources/store.ts';
@@ -47,6 +49,8 @@ export async function fillExample(
     await story.add(requestStore, 'requests.json');
     await story.attach('documents.json');
     await story.add(eventStore, 'events.json');
+    await story.add(questionStore, 'questions.json');
+    await story.add(answerStore, 'answers.json');
 
     // What is known of the data, and who says so.
     await story.add(sourceStore, 'sources.json');

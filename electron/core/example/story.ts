@@ -28,6 +28,7 @@ const DATES = [
   'writtenOn',
   'issuedOn',
   'madeOn',
+  'answeredOn',
 ];
 
 /** `as` is what other records call it by, `day` when it was entered; all else is the contract's. */

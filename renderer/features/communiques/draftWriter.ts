@@ -12,9 +12,9 @@ import type {
 } from './draftTypes.ts';
 
 /** A pause in typing this long is saved. */
-const PAUSE = 700;
-/** Typing without a pause is saved this often. */
-const LONGEST_WAIT = 2_000;
+const PAUSE = 500;
+/** Typing without a pause is saved this often: whatever stops takes the last second at most. */
+const LONGEST_WAIT = 900;
 /** Between two tries of a save that failed. */
 const RETRY = 3_000;
 

@@ -7,14 +7,14 @@ export interface Quotation {
   author: string;
 }
 
-/** From what was typed; quotation marks that are there already are not doubled. */
+/** From what was typed; quotation marks that are there already are not doubled. Rendering lays the spaces that never break. */
 export function quotationOf(typed: { words: string; name: string; role: string }): Quotation {
   const bare = typed.words.trim().replace(/^[«"“]\s*|\s*[»"”]$/gu, '');
   const paragraphs = bare.split(/\s*\n\s*/u).filter((paragraph) => paragraph !== '');
   const last = paragraphs.length - 1;
   return {
     words: paragraphs.map(
-      (paragraph, index) => `${index === 0 ? '«\u00A0' : ''}${paragraph}${index === last ? '\u00A0»' : ''}`,
+      (paragraph, index) => `${index === 0 ? '« ' : ''}${paragraph}${index === last ? ' »' : ''}`,
     ),
     author: `— ${[typed.name, typed.role]
       .map((part) => part.replace(/\s+/gu, ' ').trim())

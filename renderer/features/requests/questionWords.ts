@@ -35,12 +35,12 @@ export const taxWords: Readonly<Record<Answer['taxBasis'], string>> = {
 
 /** What a contract raises most; the wording can be changed before it is added. */
 export const readyQuestions: readonly { kind: QuestionKind; wording: string }[] = [
-  { kind: 'amount', wording: 'Quel est le montant du marché ?' },
+  { kind: 'amount', wording: 'Quel est le montant du marché ?' },
   { kind: 'document', wording: 'Le marché et ses annexes' },
-  { kind: 'date', wording: 'Quand le marché a-t-il été signé ?' },
-  { kind: 'text', wording: 'Où les données sont-elles hébergées ?' },
-  { kind: 'text', wording: 'Combien de temps les données sont-elles conservées ?' },
-  { kind: 'yesNo', wording: 'Une analyse d’impact a-t-elle été faite ?' },
+  { kind: 'date', wording: 'Quand le marché a-t-il été signé ?' },
+  { kind: 'text', wording: 'Où les données sont-elles hébergées ?' },
+  { kind: 'text', wording: 'Combien de temps les données sont-elles conservées ?' },
+  { kind: 'yesNo', wording: 'Une analyse d’impact a-t-elle été faite ?' },
 ];
 
 /** « 120 000 € HT », « 5 octobre 2018 », « oui », « refus »; '' where the piece says it all. */

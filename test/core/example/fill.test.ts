@@ -89,6 +89,20 @@ describe('what it holds', () => {
     expect(covering.map(({ reference }) => reference)).toEqual(['S-2018-10']);
   });
 
+  it('asks questions, and holds the answers that came with their piece', async () => {
+    const { client } = fresh;
+    const { items } = await client.questions.list({});
+    expect(items.map(({ reference, state }) => [reference, state])).toEqual([
+      ['Q-2018-01', 'open'],
+      ['Q-2018-02', 'open'],
+      ['Q-2018-03', 'answered'],
+      ['Q-2018-04', 'answered'],
+      ['Q-2018-05', 'answered'],
+    ]);
+    const { items: answers } = await client.answers.list({});
+    expect(answers.every(({ documentId }) => documentId !== null)).toBe(true);
+  });
+
   it('has every state of a data use and of a demand', async () => {
     const { items: uses } = await fresh.client.dataUses.list({});
     expect(new Set(uses.map(({ status }) => status))).toEqual(

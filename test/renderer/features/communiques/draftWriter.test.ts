@@ -60,14 +60,15 @@ describe('saving', () => {
     expect(writer.read()).toMatchObject({ state: 'saved', version: 2 });
   });
 
-  test('typing without a pause is saved every two seconds or so', async () => {
+  test('typing without a pause is saved every second, so that at most the last one can be lost', async () => {
     const { save, calls } = register();
     const writer = writerOf(save);
     for (let typed = 0; typed < 50; typed += 1) {
       writer.change({ body: `Texte ${typed}` });
       await vi.advanceTimersByTimeAsync(100);
+      const saved = Number(/\d+$/u.exec(String(calls.at(-1)?.body ?? '-1'))?.[0] ?? -1);
+      expect(typed - saved).toBeLessThanOrEqual(10);
     }
-    expect(calls.length).toBeGreaterThanOrEqual(2);
   });
 
   test('what is typed during a save is saved next, from the new version', async () => {

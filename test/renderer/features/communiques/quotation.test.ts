@@ -12,14 +12,14 @@ describe('a quotation', () => {
     (words) => {
       const quotation = quotationOf({ words, name: 'Camille Inventée', role: 'présidente' });
       expect(quotationMarkdown(quotation)).toBe(
-        '> «\u00A0Nous voulons savoir.\u00A0»\n>\n> — Camille Inventée, présidente',
+        '> « Nous voulons savoir. »\n>\n> — Camille Inventée, présidente',
       );
     },
   );
 
   test('of several paragraphs opens once and closes once; a role may be missing', () => {
     expect(quotationOf({ words: 'Un.\n\n Deux. \n', name: ' Camille  Inventée ', role: ' ' })).toEqual({
-      words: ['«\u00A0Un.', 'Deux.\u00A0»'],
+      words: ['« Un.', 'Deux. »'],
       author: '— Camille Inventée',
     });
   });
@@ -29,7 +29,7 @@ describe('a quotation', () => {
     const [start, end] = [8, 28];
     const quotation = quotationOf({ words: text.slice(start, end), name: 'Camille Inventée', role: '' });
     expect(applyEdit(text, insertQuotation({ text, start, end }, quotation))).toBe(
-      'Avant.\n\n> «\u00A0Nous voulons savoir.\u00A0»\n>\n> — Camille Inventée\n\nAprès.',
+      'Avant.\n\n> « Nous voulons savoir. »\n>\n> — Camille Inventée\n\nAprès.',
     );
   });
 
