@@ -15,7 +15,7 @@ import { compare, p95, type Row } from './rows.ts';
 
 const KEYS = 80;
 /** So that ten pages are ten pages. */
-const REPEATED = 18;
+const REPEATED = 20;
 
 export async function typingRows(): Promise<Row[]> {
   return [

@@ -35,6 +35,18 @@ test.describe('at the first start', () => {
   });
 });
 
+test('what is to be done goes to a calendar, a day for each date', async ({ page }) => {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Exporter vers l’agenda' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('vigie-a-faire.ics');
+  const text = readFileSync(await file.path(), 'utf8');
+  const due = await page.getByRole('region', { name: 'À faire' }).getByRole('listitem').count();
+  expect(due).toBeGreaterThan(0);
+  expect(text.match(/BEGIN:VEVENT/gu)).toHaveLength(due);
+  expect(text).toMatch(/DTSTART;VALUE=DATE:\d{8}/u);
+});
+
 test('a request shows its clock, with the reason of each date, and its letter comes out as PDF', async ({
   page,
 }) => {

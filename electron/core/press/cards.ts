@@ -28,6 +28,8 @@ export function writeCards(rows: readonly ReadRow[]): string {
 }
 
 const SINCE = 'x-vigie-do-not-contact';
+/** A group that address books show, for those who read no property of ours. */
+const WARNING = 'Ne pas contacter';
 const REASON = 'x-vigie-do-not-contact-reason';
 
 function cardsOf(text: string): { line: number; card: string; closed: boolean }[] {
@@ -61,7 +63,11 @@ function readCard(text: string): ReadRow | null {
     // A card must have a name: that of the media, the address or the number, where there is no person.
     name: [media, email, phone].includes(written) ? '' : written,
     note: textOf(card.getFirstPropertyValue('note')),
-    lists: [...new Set(lists.map((name) => name.trim()).filter((name) => name !== ''))],
+    lists: [
+      ...new Set(
+        lists.map((name) => name.trim()).filter((name) => name !== '' && !(since && name === WARNING)),
+      ),
+    ],
     doNotContactOn: since === '' ? null : since,
     doNotContactReason: first(REASON),
   };
@@ -119,6 +125,7 @@ function writeCard(row: ReadRow): string {
   add('note', note);
   // One property a list: the library parts several values at a comma after an escaped backslash.
   for (const list of lists) add('categories', list);
+  if (doNotContactOn !== null) add('categories', WARNING);
   addText(SINCE, doNotContactOn ?? '');
   addText(REASON, doNotContactReason);
   return card.toString();

@@ -6,6 +6,7 @@ import { newPath } from '../../app/places.ts';
 import { ButtonLink, TextLink } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { CalendarButton } from './CalendarButton.tsx';
 import { DueList } from './DueList.tsx';
 import { OpenDossiers } from './OpenDossiers.tsx';
 import { RecentCommuniques } from './RecentCommuniques.tsx';
@@ -32,7 +33,7 @@ export function Home() {
           .
         </Alert>
       )}
-      <Section title="À faire">
+      <Section title="À faire" actions={<CalendarButton />}>
         <DueList />
       </Section>
       <Section title="Dossiers ouverts">

@@ -18,6 +18,7 @@ export interface StepPanelProps {
 
 const letterLabels: Readonly<Record<string, string>> = {
   reminder: 'Écrire une relance',
+  'acknowledgement-claim': 'Réclamer l’accusé de réception',
   'cada-referral': 'Écrire à la CADA',
   'implicit-refusal-reasons': 'Demander les motifs du refus',
 };

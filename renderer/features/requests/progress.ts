@@ -27,7 +27,7 @@ export function asksForCheck(step: ClockStep): boolean {
 /** Ids of the letters of the register's models that continue a request at this step. */
 export function nextLetters(step: ClockStep, { regime, legalClock }: Kind): readonly string[] {
   if (regime !== 'cada' || !legalClock) return [];
-  if (step === 'silenceToCheck') return ['reminder'];
+  if (step === 'silenceToCheck') return ['reminder', 'acknowledgement-claim'];
   if (step === 'implicitRefusal') return ['cada-referral', 'implicit-refusal-reasons'];
   return step === 'expressRefusal' || step === 'cadaLimitPassed' ? ['cada-referral'] : [];
 }

@@ -67,4 +67,9 @@ export function purposeOfRequest({
   return regime === 'cada' ? 'documents' : 'rights';
 }
 
-const followUps: ReadonlySet<string> = new Set(['reminder', 'implicit-refusal-reasons', 'cada-referral']);
+const followUps: ReadonlySet<string> = new Set([
+  'acknowledgement-claim',
+  'reminder',
+  'implicit-refusal-reasons',
+  'cada-referral',
+]);

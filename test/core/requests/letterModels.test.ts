@@ -15,6 +15,7 @@ function model(id: string) {
 
 test('there is a letter for each step an association or a parent goes through', () => {
   expect(models.map(({ id }) => id).sort()).toEqual([
+    'acknowledgement-claim',
     'cada-referral',
     'child-access',
     'child-objection',
