@@ -1,6 +1,6 @@
 // The checks before publishing: what each finds in the texts, what it leaves alone, and the way to the spot.
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test, vigie } from './vigie.ts';
+import { calls, expect, expectAccessible, test } from './vigie.ts';
 
 test.use({ start: 'empty' });
 
@@ -24,8 +24,7 @@ const FAULTY = `Maëlle Tandrier écrit de parent@courriel.example et appelle du
 
 /** A draft that only lacks what its test gives it; the path of its page. */
 function prepare(register: string, body: string): string {
-  const call = (procedure: string, input: object) =>
-    JSON.parse(vigie(['call', register, procedure, JSON.stringify(input), '--json']));
+  const call = calls(register);
   const { id: dossierId } = call('dossiers.create', { title: 'Hébergement', openedOn: '2018-09-14' });
   call('persons.create', { name: 'Maëlle Tandrier', email: 'maelle@courriel.example' });
   const text = 'Je voudrais savoir où partent les réponses de nos enfants.';
@@ -120,20 +119,16 @@ test('what the texts must not say is found, and each link goes to the passage', 
   });
 });
 
-test.describe('in the dark', () => {
-  test.use({ theme: 'dark' });
-
-  test('a link selects the passage in the text as it will be read', async ({ page, register }) => {
-    await open(page, prepare(register, FAULTY.replace('Maëlle Tandrier', '**Maëlle** Tandrier')));
-    for (const { passage, title } of findings) {
-      await checks(page);
-      await item(page, title)
-        .getByRole('button', { name: /Voir dans «\sTexte\s»/ })
-        .click();
-      await expect(page.getByRole('textbox', { name: 'Texte', exact: true })).toBeFocused();
-      await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(passage);
-    }
+test('a link selects the passage in the text as it will be read', async ({ page, register }) => {
+  await open(page, prepare(register, FAULTY.replace('Maëlle Tandrier', '**Maëlle** Tandrier')));
+  for (const { passage, title } of findings) {
     await checks(page);
-    await expectAccessible(page);
-  });
+    await item(page, title)
+      .getByRole('button', { name: /Voir dans «\sTexte\s»/ })
+      .click();
+    await expect(page.getByRole('textbox', { name: 'Texte', exact: true })).toBeFocused();
+    await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(passage);
+  }
+  await checks(page);
+  await expectAccessible(page);
 });

@@ -1,13 +1,6 @@
 // The main jobs, as a volunteer does them.
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './vigie.ts';
-
-async function go(page: Page, path: string): Promise<void> {
-  await page.evaluate((address) => {
-    location.hash = address;
-  }, `#${path}`);
-}
+import { expect, expectAccessible, goTo, test } from './vigie.ts';
 
 test.describe('at the first start', () => {
   test.use({ start: 'nothing' });
@@ -18,7 +11,7 @@ test.describe('at the first start', () => {
     await page.getByRole('button', { name: 'Commencer avec un registre vide' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible();
 
-    await go(page, '/dossiers/nouveau');
+    await goTo(page, '/dossiers/nouveau');
     await page.getByLabel('Titre').fill('Cantine : qui lit les menus de nos enfants ?');
     await page.getByLabel('Ouvert le').fill('05/10/2018');
     await page.keyboard.press('Control+s');
@@ -50,7 +43,7 @@ test('what is to be done goes to a calendar, a day for each date', async ({ page
 test('a request shows its clock, with the reason of each date, and its letter comes out as PDF', async ({
   page,
 }) => {
-  await go(page, '/demandes');
+  await goTo(page, '/demandes');
   await page.getByRole('link', { name: /marché relatif à la plateforme/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: /marché relatif/ })).toBeVisible();
   await expect(page.getByText(/Pourquoi cette date/).first()).toBeVisible();
@@ -69,7 +62,7 @@ test('a request shows its clock, with the reason of each date, and its letter co
 });
 
 test('a published communiqué is read only, and comes out as PDF', async ({ page }) => {
-  await go(page, '/communiques');
+  await goTo(page, '/communiques');
   await page.getByRole('link', { name: /où vont les réponses des élèves/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: /où vont les réponses/ })).toBeVisible();
   await expectAccessible(page);
@@ -84,12 +77,12 @@ test('a published communiqué is read only, and comes out as PDF', async ({ page
 });
 
 test('the search finds a word without its accents, by its beginning, and marks it', async ({ page }) => {
-  await go(page, '/recherche?mots=heberg');
+  await goTo(page, '/recherche?mots=heberg');
   await expect(page.locator('mark').first()).toContainText(/héberg/i);
 });
 
 test('the dossier tells its story in order, and holds its records under tabs', async ({ page }) => {
-  await go(page, '/dossiers');
+  await goTo(page, '/dossiers');
   await page.getByRole('link', { name: /où vont les données de nos enfants/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: /Évaluations nationales/ })).toBeVisible();
   const dates = await page

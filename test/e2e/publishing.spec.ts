@@ -1,7 +1,7 @@
 // Writing a communiqué, from its title to the frozen version and its files.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test, vigie } from './vigie.ts';
+import { calls, expect, expectAccessible, test } from './vigie.ts';
 
 test.use({ start: 'empty' });
 
@@ -9,8 +9,7 @@ const sentence = 'Le ministère a confié les réponses à un hébergeur privé'
 
 /** A dossier to write in, and the association that signs. */
 function prepare(register: string): void {
-  const call = (procedure: string, input: object) =>
-    JSON.parse(vigie(['call', register, procedure, JSON.stringify(input), '--json']));
+  const call = calls(register);
   const { id: dossierId } = call('dossiers.create', {
     title: 'Hébergement des tests',
     openedOn: '2018-09-14',

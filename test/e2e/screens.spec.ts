@@ -1,5 +1,5 @@
 // Every screen opens, is named, and axe finds nothing on it, in light and in dark.
-import { expect, expectAccessible, test } from './vigie.ts';
+import { expect, expectAccessible, goTo, test } from './vigie.ts';
 
 const SCREENS: readonly (readonly [path: string, heading: RegExp])[] = [
   ['/', /./],
@@ -31,23 +31,23 @@ const SCREENS: readonly (readonly [path: string, heading: RegExp])[] = [
   ['/inquietudes/nouveau', /./],
 ];
 
-for (const theme of ['light', 'dark'] as const) {
-  test.describe(`in ${theme}`, () => {
-    test.use({ theme });
+const half = Math.ceil(SCREENS.length / 2);
 
-    test('every screen has a heading and nothing for axe to find', async ({ page }) => {
-      test.setTimeout(180_000);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      for (const [path, heading] of SCREENS) {
-        await test.step(path, async () => {
-          await page.evaluate((address) => {
-            location.hash = address;
-          }, `#${path}`);
-          await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
-          await expect(page.getByRole('main')).not.toHaveAttribute('aria-busy', 'true');
-          await expectAccessible(page);
-        });
-      }
-    });
+// Two tests, so that two workers share them.
+for (const [name, screens] of [
+  ['one half', SCREENS.slice(0, half)],
+  ['the other half', SCREENS.slice(half)],
+] as const) {
+  test(`every screen has a heading and nothing for axe to find: ${name}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    for (const [path, heading] of screens) {
+      await test.step(path, async () => {
+        await goTo(page, path);
+        await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+        await expect(page.getByRole('main')).not.toHaveAttribute('aria-busy', 'true');
+        await expectAccessible(page);
+      });
+    }
   });
 }

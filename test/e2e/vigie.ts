@@ -13,7 +13,6 @@ const out = (name: string) => join(root, 'out', 'main', name);
 interface Options {
   /** What the application opens: the example, an empty register, or nothing at all (first start). */
   start: 'example' | 'empty' | 'nothing';
-  theme: 'light' | 'dark';
 }
 
 interface Fixtures {
@@ -29,7 +28,6 @@ export { expect };
 
 export const test = base.extend<Options & Fixtures>({
   start: ['example', { option: true }],
-  theme: ['light', { option: true }],
   folder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'vigie-e2e-'));
     await use(folder);
@@ -40,7 +38,7 @@ export const test = base.extend<Options & Fixtures>({
     if (start !== 'nothing') vigie(['init', path, ...(start === 'example' ? ['--example'] : [])]);
     await use(path);
   },
-  page: async ({ folder, register, start, theme }, use) => {
+  page: async ({ folder, register, start }, use) => {
     const env = { ...process.env, VIGIE_DOCUMENTS: folder, VIGIE_CONFIG: join(folder, 'settings') };
     const args = start === 'nothing' ? [] : [register];
     if (process.env.VIGIE_ELECTRON) {
@@ -59,7 +57,7 @@ export const test = base.extend<Options & Fixtures>({
     const browser = await chromium.launch(await findChromium());
     const context = await browser.newContext({
       viewport: { width: 1024, height: 700 },
-      colorScheme: theme,
+      colorScheme: 'light',
       reducedMotion: 'reduce',
       locale: 'fr-FR',
       timezoneId: 'Europe/Paris',
@@ -98,10 +96,39 @@ export function vigie(args: readonly string[]): string {
   return stdout;
 }
 
-/** Holds that axe finds nothing on the screen as it is, once nothing fades in or out any more. */
+/** Calls procedures on a register as another program would: what a screen made before the one that is tried. */
+export function calls(register: string) {
+  return (procedure: string, input: object) =>
+    JSON.parse(vigie(['call', register, procedure, JSON.stringify(input), '--json']));
+}
+
+/** Goes to an address of the application: `/communiques/nouveau`. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#${address}`);
+}
+
+/** Holds that axe finds nothing on the screen as it is, in light and in dark, once nothing fades in or out any more. */
 export async function expectAccessible(page: Page): Promise<void> {
   // Behind a window the heading is hidden, but there.
   await page.locator('h1').first().waitFor({ state: 'attached' });
+  await settled(page);
+  const found = violationsOf(await new AxeBuilder({ page }).analyze());
+  await show(page, 'dark');
+  // The theme changes colours and nothing else.
+  const inDark = violationsOf(await new AxeBuilder({ page }).withRules('color-contrast').analyze());
+  await show(page, 'light');
+  expect([...found, ...inDark.map((one) => `in dark, ${one}`)]).toEqual([]);
+}
+
+async function show(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme });
+  await page.locator(`html[data-mantine-color-scheme="${theme}"]`).waitFor({ state: 'attached' });
+  await settled(page);
+}
+
+async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     document
       .getAnimations()
@@ -109,11 +136,10 @@ export async function expectAccessible(page: Page): Promise<void> {
         ({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity,
       ),
   );
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-  );
-  expect(found).toEqual([]);
+}
+
+function violationsOf({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>): string[] {
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
 }
 
 /** Faults of the page, and requests to anywhere but the application itself. */

@@ -1,12 +1,11 @@
 // The text of a communiqué, written with the keyboard alone, beside the pages it makes.
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, killCore, test, vigie } from './vigie.ts';
+import { calls, expect, expectAccessible, killCore, test, vigie } from './vigie.ts';
 
 test.use({ start: 'empty' });
 
 function prepare(register: string, body = ''): string {
-  const call = (procedure: string, input: object) =>
-    JSON.parse(vigie(['call', register, procedure, JSON.stringify(input), '--json']));
+  const call = calls(register);
   const { id: dossierId } = call('dossiers.create', {
     title: 'Hébergement des tests',
     openedOn: '2018-09-14',
@@ -33,114 +32,108 @@ const pages = (page: Page) => page.getByRole('region', { name: 'Pages du communi
 const saved = (register: string, id: string): string =>
   JSON.parse(vigie(['call', register, 'communiques.get', JSON.stringify({ id }), '--json'])).body;
 
-for (const theme of ['light', 'dark'] as const) {
-  test.describe(`in ${theme}`, () => {
-    test.use({ theme });
+test('a text is written with the keyboard only, and its pages follow', async ({ page, register }) => {
+  const id = prepare(register);
+  await open(page, id);
+  const { keyboard } = page;
+  await text(page).focus();
 
-    test('a text is written with the keyboard only, and its pages follow', async ({ page, register }) => {
-      const id = prepare(register);
-      await open(page, id);
-      const { keyboard } = page;
-      await text(page).focus();
-
-      await test.step('headings, lists, quotations and bold come from the keys', async () => {
-        await keyboard.type('Les parents demandent le ');
-        await keyboard.press('Control+b');
-        await keyboard.type('contrat');
-        await keyboard.press('Control+b');
-        await keyboard.type('.');
-        await keyboard.press('Enter');
-        await keyboard.type('## Ce que nous savons');
-        await keyboard.press('Enter');
-        await keyboard.type('- un numéro');
-        await keyboard.press('Enter');
-        await keyboard.type('aucun nom');
-        await keyboard.press('Enter');
-        await keyboard.press('Enter');
-        await keyboard.type('> Nous voulons savoir.');
-        await expect(text(page).locator('strong')).toHaveText('contrat');
-        await expect(text(page).getByRole('heading', { name: 'Ce que nous savons' })).toBeVisible();
-        await expect(text(page).getByRole('listitem')).toHaveCount(2);
-        await expect(text(page).locator('blockquote')).toHaveText('Nous voulons savoir.');
-        await expectAccessible(page);
-      });
-
-      await test.step('the page beside has the words, to be selected and read aloud', async () => {
-        await expect(pages(page)).toContainText('Nous voulons savoir.');
-        await expect(pages(page).getByRole('region', { name: 'Page 1 sur 1' })).toBeVisible();
-        await pages(page).getByText('Ce que nous savons').dblclick();
-        expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^(Ce|que|nous|savons)\s*$/u);
-      });
-
-      await test.step('the Tab key leaves the text, forwards and backwards', async () => {
-        await text(page).focus();
-        await keyboard.press('Tab');
-        await expect(text(page)).not.toBeFocused();
-        await keyboard.press('Shift+Tab');
-        await expect(text(page)).toBeFocused();
-        await keyboard.press('Shift+Tab');
-        await expect(text(page)).not.toBeFocused();
-        await text(page).focus();
-      });
-
-      await test.step('what was done is undone, saved or not', async () => {
-        await expect.poll(() => saved(register, id)).toContain('> Nous voulons savoir.');
-        await keyboard.press('Control+End');
-        await keyboard.type(' Vite.');
-        await expect.poll(() => saved(register, id)).toContain('savoir. Vite.');
-        await keyboard.press('Control+z');
-        await expect(text(page).locator('blockquote')).not.toContainText('Vite');
-        await expect.poll(() => saved(register, id)).not.toContain('Vite');
-        await keyboard.press('Control+Shift+z');
-        await expect(text(page).locator('blockquote')).toContainText('Vite');
-      });
-
-      await test.step('a quotation has its author', async () => {
-        await keyboard.press('Control+End');
-        await keyboard.press('Enter');
-        await keyboard.press('Enter');
-        await keyboard.press('Control+Shift+y');
-        const asked = page.getByRole('dialog', { name: 'Ajouter une citation' });
-        await expect(asked.getByLabel('Ce qui a été dit')).toBeFocused();
-        await expectAccessible(page);
-        await keyboard.type('Qui lit les réponses [de nos enfants] ?');
-        await asked.getByRole('button', { name: 'Ajouter la citation' }).click();
-        await expect(asked.getByText('À remplir.')).toBeVisible();
-        await asked.getByLabel('Qui le dit').fill('Camille Inventée');
-        await asked.getByLabel('À quel titre').fill('présidente');
-        await keyboard.press('Enter');
-        await expect(asked).toBeHidden();
-        await expect(text(page).locator('blockquote').last()).toContainText('— Camille Inventée, présidente');
-        await expect(text(page)).toBeFocused();
-        await expect
-          .poll(() => saved(register, id))
-          .toMatch(
-            /\n> « Qui lit les réponses \[de nos enfants\] \? »\n>\n> — Camille Inventée, présidente\s*$/u,
-          );
-      });
-
-      expect(await axNames(page)).toContain('Texte');
-      expect(saved(register, id)).toMatch(
-        /^Les parents demandent le \*\*contrat\*\*\.\n\n## Ce que nous savons\n\n- un numéro\n- aucun nom\n\n> Nous voulons savoir\./u,
-      );
-    });
-
-    test('a chip shows the present value of the register, and its Markdown stays readable', async ({
-      page,
-      register,
-    }) => {
-      const id = prepare(register, 'Parents entendus : [2](vigie:inquietudes).');
-      await open(page, id);
-      const chip = text(page).locator('[data-fact]');
-      await expect(chip).toHaveText('6');
-      await expect(pages(page)).toContainText('entendus : 6');
-      await expectAccessible(page);
-      await page.getByRole('button', { name: 'Source Markdown' }).click();
-      await expect(text(page)).toHaveValue(/\[\d\]\(vigie:inquietudes\)/u);
-      await expectAccessible(page);
-    });
+  await test.step('headings, lists, quotations and bold come from the keys', async () => {
+    await keyboard.type('Les parents demandent le ');
+    await keyboard.press('Control+b');
+    await keyboard.type('contrat');
+    await keyboard.press('Control+b');
+    await keyboard.type('.');
+    await keyboard.press('Enter');
+    await keyboard.type('## Ce que nous savons');
+    await keyboard.press('Enter');
+    await keyboard.type('- un numéro');
+    await keyboard.press('Enter');
+    await keyboard.type('aucun nom');
+    await keyboard.press('Enter');
+    await keyboard.press('Enter');
+    await keyboard.type('> Nous voulons savoir.');
+    await expect(text(page).locator('strong')).toHaveText('contrat');
+    await expect(text(page).getByRole('heading', { name: 'Ce que nous savons' })).toBeVisible();
+    await expect(text(page).getByRole('listitem')).toHaveCount(2);
+    await expect(text(page).locator('blockquote')).toHaveText('Nous voulons savoir.');
+    await expectAccessible(page);
   });
-}
+
+  await test.step('the page beside has the words, to be selected and read aloud', async () => {
+    await expect(pages(page)).toContainText('Nous voulons savoir.');
+    await expect(pages(page).getByRole('region', { name: 'Page 1 sur 1' })).toBeVisible();
+    await pages(page).getByText('Ce que nous savons').dblclick();
+    expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^(Ce|que|nous|savons)\s*$/u);
+  });
+
+  await test.step('the Tab key leaves the text, forwards and backwards', async () => {
+    await text(page).focus();
+    await keyboard.press('Tab');
+    await expect(text(page)).not.toBeFocused();
+    await keyboard.press('Shift+Tab');
+    await expect(text(page)).toBeFocused();
+    await keyboard.press('Shift+Tab');
+    await expect(text(page)).not.toBeFocused();
+    await text(page).focus();
+  });
+
+  await test.step('what was done is undone, saved or not', async () => {
+    await expect.poll(() => saved(register, id)).toContain('> Nous voulons savoir.');
+    await keyboard.press('Control+End');
+    await keyboard.type(' Vite.');
+    await expect.poll(() => saved(register, id)).toContain('savoir. Vite.');
+    await keyboard.press('Control+z');
+    await expect(text(page).locator('blockquote')).not.toContainText('Vite');
+    await expect.poll(() => saved(register, id)).not.toContain('Vite');
+    await keyboard.press('Control+Shift+z');
+    await expect(text(page).locator('blockquote')).toContainText('Vite');
+  });
+
+  await test.step('a quotation has its author', async () => {
+    await keyboard.press('Control+End');
+    await keyboard.press('Enter');
+    await keyboard.press('Enter');
+    await keyboard.press('Control+Shift+y');
+    const asked = page.getByRole('dialog', { name: 'Ajouter une citation' });
+    await expect(asked.getByLabel('Ce qui a été dit')).toBeFocused();
+    await expectAccessible(page);
+    await keyboard.type('Qui lit les réponses [de nos enfants] ?');
+    await asked.getByRole('button', { name: 'Ajouter la citation' }).click();
+    await expect(asked.getByText('À remplir.')).toBeVisible();
+    await asked.getByLabel('Qui le dit').fill('Camille Inventée');
+    await asked.getByLabel('À quel titre').fill('présidente');
+    await keyboard.press('Enter');
+    await expect(asked).toBeHidden();
+    await expect(text(page).locator('blockquote').last()).toContainText('— Camille Inventée, présidente');
+    await expect(text(page)).toBeFocused();
+    await expect
+      .poll(() => saved(register, id))
+      .toMatch(
+        /\n> « Qui lit les réponses \[de nos enfants\] \? »\n>\n> — Camille Inventée, présidente\s*$/u,
+      );
+  });
+
+  expect(await axNames(page)).toContain('Texte');
+  expect(saved(register, id)).toMatch(
+    /^Les parents demandent le \*\*contrat\*\*\.\n\n## Ce que nous savons\n\n- un numéro\n- aucun nom\n\n> Nous voulons savoir\./u,
+  );
+});
+
+test('a chip shows the present value of the register, and its Markdown stays readable', async ({
+  page,
+  register,
+}) => {
+  const id = prepare(register, 'Parents entendus : [2](vigie:inquietudes).');
+  await open(page, id);
+  const chip = text(page).locator('[data-fact]');
+  await expect(chip).toHaveText('6');
+  await expect(pages(page)).toContainText('entendus : 6');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Source Markdown' }).click();
+  await expect(text(page)).toHaveValue(/\[\d\]\(vigie:inquietudes\)/u);
+  await expectAccessible(page);
+});
 
 test('a text that the editor would write otherwise is shown as it was typed', async ({ page, register }) => {
   const body = '* une puce d’ailleurs\n* une autre\n\nUn titre\n========';

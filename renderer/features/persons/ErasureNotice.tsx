@@ -1,8 +1,13 @@
 // What erasing a person takes away, what stays, and where traces remain.
 import { List, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { api } from '../../app/client.ts';
+import { asId } from '../../app/records.ts';
 
-/** `concerns`: how many of their concerns are kept, null when not known. */
-export function ErasureNotice({ concerns }: { concerns: number | null }) {
+export function ErasureNotice({ personId }: { personId: string }) {
+  const input = { filter: { personId: asId(personId) }, limit: 1, withTotal: true };
+  // Read here: the window may be open before the count comes.
+  const concerns = useQuery(api.concerns.list.queryOptions({ input })).data?.total ?? null;
   return (
     <>
       <List size="sm" spacing="xs">
@@ -25,6 +30,7 @@ export function ErasureNotice({ concerns }: { concerns: number | null }) {
   );
 }
 
+/** `concerns`: how many of their concerns are kept, null when not known. */
 function kept(concerns: number | null): string {
   if (concerns === 0) return 'rien, aucune inquiétude ne lui est rattachée.';
   const said = concerns === null ? 'ce qu’elle a dit' : `ce qu’elle a dit (${concerns} ${words(concerns)})`;

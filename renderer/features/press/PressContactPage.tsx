@@ -1,20 +1,16 @@
 // A contact of the press: how to reach it, its lists, what it was sent, and how it is erased.
-import { Alert, Button, List, Text } from '@mantine/core';
-import { IconEraser, IconMailOff } from '@tabler/icons-react';
-import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Alert, List, Text } from '@mantine/core';
+import { IconMailOff } from '@tabler/icons-react';
 import type { PressContact } from '../../../electron/contract/press.ts';
 import { client } from '../../app/client.ts';
 import { usePageId } from '../../app/location.ts';
 import { recordTitle } from '../../app/places.ts';
-import { useConfirm } from '../../ui/confirm.tsx';
 import { countWords } from '../../ui/countWords.ts';
 import { DateText } from '../../ui/DateText.tsx';
+import { EraseButton } from '../../ui/EraseButton.tsx';
 import { ExternalLink, RecordName } from '../../ui/links.tsx';
-import { notify } from '../../ui/notify.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { useAction } from '../../ui/useAction.ts';
 import { PublicationTable } from '../publications/PublicationTable.tsx';
 import { pressContactForm } from './pressForms.ts';
 
@@ -38,7 +34,7 @@ export function PressContactPage() {
           { label: 'Note', value: note && <Text style={{ whiteSpace: 'pre-line' }}>{note}</Text> },
         ].filter(({ value }) => Boolean(value))
       }
-      actions={(contact) => <EraseButton contact={contact} />}
+      actions={(contact) => <Erase contact={contact} />}
     >
       {({ id, doNotContactOn, doNotContactReason }) => (
         <>
@@ -75,25 +71,12 @@ function ListNames({ ids }: { ids: readonly string[] }) {
   );
 }
 
-function EraseButton({ contact }: { contact: PressContact }) {
-  const confirm = useConfirm();
-  const navigate = useNavigate();
-  const cache = useQueryClient();
-  const erase = useAction(async () => {
-    const { sendings } = await client.pressContacts.erase({ id: contact.id, version: contact.version });
-    await navigate({ to: '/presse', replace: true });
-    // Nothing of it stays in the window's memory either.
-    cache.removeQueries({ type: 'inactive' });
-    notify({
-      title: 'Contact effacé',
-      message:
-        sendings > 0 ? `${countWords(sendings, ['envoi garde', 'envois gardent'])} le nom du média.` : '',
-    });
-  });
-  const ask = async () => {
-    const agreed = await confirm({
-      title: `Effacer « ${recordTitle('pressContacts', contact)} » pour de bon ?`,
-      body: (
+function Erase({ contact }: { contact: PressContact }) {
+  return (
+    <EraseButton
+      subject={recordTitle('pressContacts', contact)}
+      back="/presse"
+      notice={
         <List size="sm" spacing="xs">
           <List.Item>
             Le nom, les coordonnées et la note disparaissent du registre, de la recherche et du journal. Les
@@ -107,20 +90,12 @@ function EraseButton({ contact }: { contact: PressContact }) {
             Les sauvegardes déjà faites le contiennent encore. Cela ne peut pas être annulé.
           </List.Item>
         </List>
-      ),
-      confirm: 'Effacer pour de bon',
-      danger: true,
-    });
-    if (agreed) await erase.run();
-  };
-  return (
-    <Button
-      variant="default"
-      leftSection={<IconEraser size={16} aria-hidden />}
-      loading={erase.running}
-      onClick={() => void ask()}
-    >
-      Effacer pour de bon…
-    </Button>
+      }
+      erase={async () => {
+        const { sendings } = await client.pressContacts.erase({ id: contact.id, version: contact.version });
+        const kept = `${countWords(sendings, ['envoi garde', 'envois gardent'])} le nom du média.`;
+        return { title: 'Contact effacé', ...(sendings > 0 && { message: kept }) };
+      }}
+    />
   );
 }

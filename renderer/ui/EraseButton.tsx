@@ -1,0 +1,52 @@
+// Erases a record for good, once what goes and what stays has been said.
+import { Button } from '@mantine/core';
+import { IconEraser } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useConfirm } from './confirm.tsx';
+import { type Notice, notify } from './notify.tsx';
+import { useAction } from './useAction.ts';
+
+export interface EraseButtonProps {
+  /** What is erased, by its name. */
+  subject: string;
+  /** What disappears, what stays, where traces remain. */
+  notice: ReactNode;
+  /** Does it; gives what to say of it. */
+  erase: () => Promise<Notice>;
+  /** Where to go then. */
+  back: string;
+}
+
+export function EraseButton({ subject, notice, erase, back }: EraseButtonProps) {
+  const confirm = useConfirm();
+  const navigate = useNavigate();
+  const cache = useQueryClient();
+  const action = useAction(async () => {
+    const done = await erase();
+    await navigate({ to: back, replace: true });
+    // Nothing of it stays in the window's memory either.
+    cache.removeQueries({ type: 'inactive' });
+    notify(done);
+  });
+  const ask = async () => {
+    const agreed = await confirm({
+      title: `Effacer « ${subject} » pour de bon ?`,
+      body: notice,
+      confirm: 'Effacer pour de bon',
+      danger: true,
+    });
+    if (agreed) await action.run();
+  };
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconEraser size={16} aria-hidden />}
+      loading={action.running}
+      onClick={() => void ask()}
+    >
+      Effacer pour de bon…
+    </Button>
+  );
+}
