@@ -153,7 +153,8 @@ export const pressContacts = {
     ),
   /**
    * Adds the contacts of a file as one action: all of them or, where one is wrong, none (BAD_INPUT `rows.N.field`; DUPLICATE
-   * where two rows have one e-mail address). A wish not to be written to is never taken away.
+   * where two rows have one e-mail address; UNWANTED where a contact of the bin asked not to be written to). Such a wish is
+   * never taken away, and one that a file brings is taken even where the contact is left as it is.
    */
   import: procedure
     .input(

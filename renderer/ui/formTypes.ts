@@ -24,6 +24,8 @@ interface Common<Name extends string> {
   required?: boolean;
   /** Shown for these values only; what it holds is kept. */
   visible?: (values: Values) => boolean;
+  /** What it holds once hidden, where keeping what was typed would be refused without being seen. */
+  whenHidden?: unknown;
   /** Two on a row where there is room. */
   half?: boolean;
 }
@@ -105,6 +107,14 @@ export function startingValues(form: readonly AnyFormSection[], given: Values): 
   const empty = Object.fromEntries(fieldsOf(form).map((field) => [field.name, emptyValue(field)]));
   const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   return { ...empty, ...known };
+}
+
+/** The values to write: those of hidden fields that hold something else then. */
+export function settledValues(form: readonly AnyFormSection[], values: Values): Values {
+  const hidden = fieldsOf(form).filter(
+    (field) => 'whenHidden' in field && field.visible !== undefined && !field.visible(values),
+  );
+  return { ...values, ...Object.fromEntries(hidden.map(({ name, whenHidden }) => [name, whenHidden])) };
 }
 
 /** The fields whose value differs from `before`, with their new values. */

@@ -32,11 +32,14 @@ export const issueTexts: Readonly<Record<string, (detail: string) => string>> = 
     `Cette adresse électronique est déjà celle ${detail === '' ? 'd’un autre' : `de ${detail}`}.`,
   DUPLICATE_LINE: (detail) =>
     `Cette adresse électronique est déjà ${detail === '' ? 'dans le fichier' : `à la ligne ${detail}`}.`,
+  UNWANTED: () =>
+    `Ce contact, qui est à la corbeille, a demandé à ne plus être contacté ; restaurez-le pour garder son souhait.`,
   DO_NOT_CONTACT: (detail) => `${detail || 'Ce contact'} a demandé à ne plus être contacté.`,
   NO_EMAIL: (detail) => `${detail || 'Ce contact'} n’a pas d’adresse électronique.`,
   NOT_AN_AMOUNT: () => 'Ce montant ne se lit pas : écrivez-le ainsi, 120 000,50.',
   NOT_FOR_THIS_QUESTION: () => 'Ce n’est pas ce que la question demande : videz ce champ.',
   OTHER_REQUEST: () => 'Cet événement est celui d’une autre demande.',
+  QUESTION_IN_BIN: () => 'La question est à la corbeille : restaurez-la d’abord.',
   HAS_ANSWERS: () => 'Des réponses sont notées : le genre de la question ne peut plus changer.',
   NOT_FOR_THIS_EVENT: () => 'Ce champ ne concerne pas ce genre d’événement : videz-le.',
   ONE_OF_TWO: () => 'Choisissez un communiqué ou une demande, l’un des deux.',

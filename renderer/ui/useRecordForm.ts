@@ -9,7 +9,14 @@ import {
 } from '../app/records.ts';
 import { announce } from './announce.ts';
 import { errorOf } from './errorText.ts';
-import { type AnyFormSection, changedValues, fieldsOf, startingValues, type Values } from './formTypes.ts';
+import {
+  type AnyFormSection,
+  changedValues,
+  fieldsOf,
+  settledValues,
+  startingValues,
+  type Values,
+} from './formTypes.ts';
 import { fieldOfIssue, issueText } from './issueText.ts';
 
 export interface Problems {
@@ -72,12 +79,13 @@ export function useRecordForm<D extends Domain>({
   const [conflict, setConflict] = useState<Conflict<RecordOf<D>> | null>(null);
   const [saving, setSaving] = useState(false);
   const [attempts, setAttempts] = useState(0);
-  const changes = changedValues(form, before, values);
+  const settled = settledValues(form, values);
+  const changes = changedValues(form, before, settled);
   const dirty = Object.keys(changes).length > 0;
 
   async function write(): Promise<RecordOf<D>> {
     if (base === undefined)
-      return createRecord(domain, { ...beside(form, initial), ...filled(form, values) });
+      return createRecord(domain, { ...beside(form, initial), ...filled(form, settled) });
     if (!dirty) return base;
     return recordProcedures(domain).update({ id: base.id, version: base.version, changes });
   }

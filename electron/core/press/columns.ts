@@ -48,17 +48,20 @@ function plain(heading: string): string {
 const KEYS: ReadonlySet<PressColumn> = new Set(['media', 'name', 'givenName', 'email']);
 
 const HEADINGS: readonly (readonly [PressColumn, RegExp])[] = [
+  // What an address book says of a value beside it, and what stands for another one.
+  ['ignored', /(\blabel|\btype|secondaire|phonetic.*|^titre( de civilite)?)$|^phonetic/u],
+  ['media', /^noms? (du|de la|de l) (media|journal|titre|redaction|structure|organisation|organisme)/u],
   ['doNotContactReason', /^(motifs?|raisons?|reason)\b/u],
   ['doNotContactOn', /^(ne pas (contacter|ecrire)|do not contact|desinscri|oppos|opt out)/u],
   [
     'email',
     /^((adresses? )?(e ?mails?|courriels?|mails?|mel|electroniques?)( address| \d)?|e ?mail \d value)\b/u,
   ],
-  ['email', /^adresses? (electroniques?|de messagerie)\b/u],
-  ['phone', /^(tel\b|telephones?|portables?|mobiles?|phones?|numero)/u],
+  ['email', /^(premiere )?adresses? (electroniques?|de messagerie)\b/u],
+  ['phone', /^(tel\b|telephones?|portables?|mobiles?|phones?\b|numero)/u],
   [
     'media',
-    /^(medias?|titres?( de presse)?$|organi[sz]ations?( name)?$|organismes?|societes?|company|journal|redactions?$|support|structure)/u,
+    /^(medias?|titres? de presse$|organi[sz]ations?( name)?$|organismes?|societes?|company|journal$|journaux$|redactions?$|support|structure)/u,
   ],
   ['givenName', /^(prenoms?|given name|first name)\b/u],
   [

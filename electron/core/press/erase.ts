@@ -35,14 +35,19 @@ export async function eraseContact(
   return { sendings };
 }
 
+/** Characters of the recipients of a publication. */
+const LONGEST = 20_000;
+
 /** A sending still says which media it went to, which is nobody's personal data. */
 async function keepMedia(write: Write, publicationId: string, media: string): Promise<void> {
   const { recipients, binnedAt } = await publicationStore.read(write, publicationId);
-  const lines = [recipients.trimEnd(), media || 'Un contact effacé'].filter((line) => line !== '');
+  const all = [recipients.trimEnd(), media || 'Un contact effacé'].filter((line) => line !== '').join('\n');
+  // Where there is no room left for one more line, what a person wrote stays as it is.
+  const kept = all.length > LONGEST ? recipients : all;
   await write.db
     .updateTable('publication')
     .set((expression) => ({
-      recipients: lines.join('\n'),
+      recipients: kept,
       version: expression('version', '+', 1),
       updatedAt: write.now,
     }))

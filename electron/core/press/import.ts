@@ -2,9 +2,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { InputIssue } from '../../contract/errors.ts';
 import type { knownContactChoices, PressRow } from '../../contract/press.ts';
-import { Failure, refuseIf } from '../failure.ts';
+import { badInput, Failure, refuseIf } from '../failure.ts';
 import type { Register, Write } from '../register/register.ts';
-import { contactOfEmail, pressContactStore, pressListStore } from './store.ts';
+import { contactOfEmail, isUnwanted, pressContactStore, pressListStore } from './store.ts';
 
 interface ImportInput {
   rows: readonly PressRow[];
@@ -13,6 +13,8 @@ interface ImportInput {
 
 /** Rows between two turns of the event loop. */
 const SLICE = 20;
+/** Lists a contact may be in. */
+const MOST_LISTS = 100;
 
 /** Gives how many were created, changed and left as they were, and how many lists were made. Throws BAD_INPUT `rows.N.field`. */
 export async function importContacts(register: Register, { rows, known }: ImportInput) {
@@ -25,8 +27,13 @@ export async function importContacts(register: Register, { rows, known }: Import
       if (index % SLICE === SLICE - 1) await setImmediate();
       const { email = '' } = fields;
       const same = email === '' ? null : await contactOfEmail(write, email);
+      if (same === null && (await isUnwanted(write, email))) {
+        throw badInput(`rows.${index}.email`, 'UNWANTED');
+      }
       if (same !== null && known === 'skip') {
-        counts.skipped += 1;
+        // A wish not to be written to is taken whatever becomes of the rest.
+        const wished = await complete(write, same.id, wishOf(fields), [], `rows.${index}.`);
+        counts[wished ? 'updated' : 'skipped'] += 1;
         continue;
       }
       const listIds = await listIdsOf(write, names, lists, counts);
@@ -40,6 +47,12 @@ export async function importContacts(register: Register, { rows, known }: Import
     }
     return counts;
   });
+}
+
+function wishOf({ doNotContactOn, doNotContactReason }: Readonly<Record<string, unknown>>) {
+  return doNotContactOn === null || doNotContactOn === undefined
+    ? {}
+    : { doNotContactOn, doNotContactReason };
 }
 
 /** Two rows of one file with the same address: which of them is right is for a person to say. */
@@ -104,6 +117,7 @@ async function complete(
       !(wished && field.startsWith('doNotContact')),
   );
   const joined = [...new Set([...contact.listIds, ...listIds])];
+  if (joined.length > MOST_LISTS) throw badInput(`${prefix}lists`, 'TOO_LONG', `${MOST_LISTS}`);
   if (said.length === 0 && joined.length === contact.listIds.length) return false;
   try {
     const changes = { ...Object.fromEntries(said), listIds: joined };

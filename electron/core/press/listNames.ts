@@ -2,7 +2,12 @@
 
 /** The names in a cell, parted by `;`, `,` or a line end; a backslash keeps what follows it. */
 export function splitLists(cell: string): string[] {
-  const names = cell.match(/(?:\\.|[^;,\n\\]|\\$)+/gsu) ?? [];
+  // Google writes « * myContacts ::: Presse ».
+  const names =
+    cell
+      .replace(/^\* myContacts(?: ::: |$)/u, '')
+      .replaceAll(' ::: ', ';')
+      .match(/(?:\\.|[^;,\n\\]|\\$)+/gsu) ?? [];
   return [
     ...new Set(names.map((name) => name.trim().replace(/\\(.)/gsu, '$1')).filter((name) => name !== '')),
   ];

@@ -21,6 +21,7 @@ export async function readContactFile(register: Register, { text, columns, headi
     ? { kind: 'vcard' as const, columns: [], headings: false, ...readCards(text) }
     : { kind: 'csv' as const, ...readContactTable(text, columns, headings) };
   const known = await knownAddresses(register);
+  const unwanted = await unwantedAddresses(register);
   const seen = new Map<string, number>();
   return {
     ...reading,
@@ -32,6 +33,9 @@ export async function readContactFile(register: Register, { text, columns, headi
         ...{ line, row, known: known.get(address) ?? null },
         issues: [
           ...issuesOf(row),
+          ...(unwanted.has(address) && !known.has(address)
+            ? [{ field: 'email', code: 'UNWANTED', detail: '' }]
+            : []),
           ...(before === undefined ? [] : [{ field: 'email', code: 'DUPLICATE_LINE', detail: `${before}` }]),
         ],
       };
@@ -56,4 +60,16 @@ async function knownAddresses(register: Register): Promise<Map<string, string>> 
     .where('email', '<>', '')
     .execute();
   return new Map(rows.map(({ id, email }) => [email.toLowerCase(), id]));
+}
+
+/** Addresses of contacts in the bin who asked not to be written to. */
+async function unwantedAddresses(register: Register): Promise<Set<string>> {
+  const rows = await register.db
+    .selectFrom('pressContact')
+    .select('email')
+    .where('binnedAt', 'is not', null)
+    .where('doNotContactOn', 'is not', null)
+    .where('email', '<>', '')
+    .execute();
+  return new Set(rows.map(({ email }) => email.toLowerCase()));
 }

@@ -47,6 +47,19 @@ export const pressListStore = createStore<PressList>({
   present: countContacts,
 });
 
+/** The address of a contact in the bin who asked not to be written to: a file must not bring it back as if nothing was said. */
+export async function isUnwanted({ db }: Pick<Write, 'db'>, email: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('pressContact')
+    .select('id')
+    .where(sql<boolean>`email = ${email} COLLATE NOCASE`)
+    .where('email', '<>', '')
+    .where('binnedAt', 'is not', null)
+    .where('doNotContactOn', 'is not', null)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** The contact in use that has an e-mail address, whatever its case; `except` is not looked at. */
 export async function contactOfEmail(
   { db }: Pick<Write, 'db'> | Register,

@@ -14,10 +14,12 @@ export interface TableReading {
 
 /** What a table says; `chosen` and `headings` are what the user said of its columns. A table that breaks off says nothing. */
 export function readContactTable(
-  text: string,
+  written: string,
   chosen: readonly PressColumn[] | undefined,
   headings: boolean | undefined,
 ): TableReading {
+  // Excel’s own note of its separator, which is no line of the table.
+  const text = written.replace(/^\uFEFF?sep=(.)\r?\n/iu, '\n');
   const table = cellsOf(text);
   if ('brokenOn' in table) {
     return {

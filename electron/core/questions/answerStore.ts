@@ -17,7 +17,8 @@ export const answerStore = createStore<Answer>({
   guard: async (write, answer, action) => {
     if (action === 'bin') return;
     const prefix = action === 'update' ? 'changes.' : '';
-    const { kind, requestId } = await questionOf(write, answer.questionId);
+    const { kind, requestId, binnedAt } = await questionOf(write, answer.questionId);
+    if (action === 'restore' && binnedAt !== null) throw badInput('id', 'QUESTION_IN_BIN');
     checkValue(answer, kind, prefix);
     if (answer.eventId !== null && (await requestOfEvent(write, answer.eventId)) !== requestId) {
       throw badInput(`${prefix}eventId`, 'OTHER_REQUEST');
@@ -37,21 +38,27 @@ const VALUE_FIELDS = {
 /** What is given answers the question that was asked, and nothing else; a refusal has no value. */
 function checkValue(answer: Answer, kind: QuestionKind, prefix: string): void {
   const own = VALUE_FIELDS[kind];
-  const isEmpty = (value: unknown) => value === null || value === '';
+  const isEmpty = (value: unknown) => value === null || (typeof value === 'string' && value.trim() === '');
   if (answer.outcome === 'given' && isEmpty(answer[own])) throw badInput(prefix + own, 'REQUIRED');
   for (const field of Object.values(VALUE_FIELDS)) {
     // The piece says where any answer was read.
     const allowed = field === 'documentId' || (field === own && answer.outcome === 'given');
     if (!allowed && !isEmpty(answer[field])) throw badInput(prefix + field, 'NOT_FOR_THIS_QUESTION', kind);
   }
+  if (kind !== 'amount' && answer.taxBasis !== '') {
+    throw badInput(`${prefix}taxBasis`, 'NOT_FOR_THIS_QUESTION', kind);
+  }
   if (answer.page !== null && answer.documentId === null) throw badInput(`${prefix}documentId`, 'REQUIRED');
 }
 
 /** The store has checked by now that the records exist, unless nothing of theirs was written. */
-async function questionOf(write: Write, id: string): Promise<Pick<Question, 'kind'> & { requestId: string }> {
+async function questionOf(
+  write: Write,
+  id: string,
+): Promise<Pick<Question, 'kind' | 'binnedAt'> & { requestId: string }> {
   return write.db
     .selectFrom('question')
-    .select(['kind', 'requestId'])
+    .select(['kind', 'requestId', 'binnedAt'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
 }

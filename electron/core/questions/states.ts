@@ -22,7 +22,9 @@ export function stateOf(answers: readonly Answer[]): Pick<Question, 'state' | 'a
   const given = counting.filter(({ outcome }) => outcome === 'given');
   const latest = given.at(-1) ?? counting.at(-1);
   if (latest === undefined) return { state: 'open', answerId: null };
-  const contradicted = new Set(given.map(comparable)).size > 1;
+  // Said to exist, then not to: somebody must say which it is.
+  const denied = given.length > 0 && counting.some(({ outcome }) => outcome === 'doesNotExist');
+  const contradicted = denied || given.some((one) => given.some((other) => differ(one, other)));
   const state = contradicted ? 'contradicted' : latest.outcome === 'given' ? 'answered' : latest.outcome;
   return { state, answerId: latest.id };
 }
@@ -49,9 +51,20 @@ export async function answersTo(
   return found;
 }
 
-/** What must be equal for two answers to say the same. A piece says nothing that another could contradict. */
-function comparable({ amount, currency, taxBasis, date, yes, text }: Answer): string {
+/** Whether two answers cannot both be true. A piece says nothing that another could contradict. */
+function differ(one: Answer, other: Answer): boolean {
+  // A tax basis that is not stated contradicts none.
+  const taxes = one.taxBasis !== '' && other.taxBasis !== '' && one.taxBasis !== other.taxBasis;
+  return taxes || comparable(one) !== comparable(other);
+}
+
+function comparable({ amount, currency, date, yes, text }: Answer): string {
   const exact = amount.replace(/(\.\d*?)0+$/u, '$1').replace(/\.$/u, '');
-  const said = text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
-  return JSON.stringify([exact, amount === '' ? '' : currency, taxBasis, date, yes, said]);
+  const said = text
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(/\s*[.!…]+$/u, '');
+  return JSON.stringify([exact, amount === '' ? '' : currency, date, yes, said]);
 }

@@ -23,15 +23,21 @@ export const questionStore = createStore<Question>(
   ['reference'],
 );
 
-/** An answer to another kind of question would be an answer to nothing. */
-async function keepKind(write: Write, { id, kind }: Question): Promise<void> {
-  const before = await write.db.selectFrom('question').select('kind').where('id', '=', id).executeTakeFirst();
-  if (before === undefined || before.kind === kind) return;
+/** An answer to another kind of question, or to another request, would be an answer to nothing. */
+async function keepKind(write: Write, { id, kind, requestId }: Question): Promise<void> {
+  const before = await write.db
+    .selectFrom('question')
+    .select(['kind', 'requestId'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (before === undefined) return;
+  const field = before.kind !== kind ? 'kind' : before.requestId !== requestId ? 'requestId' : null;
+  if (field === null) return;
   const answer = await write.db
     .selectFrom('answer')
     .select('id')
     .where('questionId', '=', id)
     .limit(1)
     .executeTakeFirst();
-  if (answer) throw badInput('changes.kind', 'HAS_ANSWERS');
+  if (answer) throw badInput(`changes.${field}`, 'HAS_ANSWERS');
 }

@@ -35,6 +35,9 @@ export const eventStore = createStore<RequestEvent>({
   shape: eventShape,
   references: { requestId: 'request', documentId: 'document' },
   searchable: ({ proofNumber, note }) => ({ title: proofNumber, body: [note] }),
+  guard: async (write, { id }, action) => {
+    if (action === 'bin') await refuseIfUsed(write, 'event', id, [['answer', 'eventId']]);
+  },
   check: (event) => [
     ...onlyWith(event.type, 'refusal', 'remediesStated', event.remediesStated),
     ...onlyWith(event.type, 'forwarded', 'competentReceivedOn', event.competentReceivedOn),

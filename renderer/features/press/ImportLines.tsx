@@ -16,13 +16,15 @@ export interface ImportLinesProps {
 }
 
 const SHOWN = 20;
+/** Lines to correct that are shown at once. */
+const MOST_WRONG = 200;
 
 export function ImportLines({ rows, unreadable }: ImportLinesProps) {
   const wrong = rows.filter(({ issues }) => issues.length > 0);
   const right = rows.filter(({ issues }) => issues.length === 0);
   const summary = `${countWords(rows.length, counted)}, ${countWords(wrong.length, ['ligne', 'lignes'])} à corriger`;
   useEffect(() => announce(summary), [summary]);
-  const shown = [...wrong, ...right].slice(0, Math.max(SHOWN, wrong.length));
+  const shown = [...wrong, ...right].slice(0, Math.max(SHOWN, Math.min(wrong.length, MOST_WRONG)));
   return (
     <>
       {unreadable.length > 0 && (
@@ -87,7 +89,7 @@ export function ImportLines({ rows, unreadable }: ImportLinesProps) {
       )}
       <Text size="sm" c="dimmed">
         {summary}
-        {rows.length > shown.length && ` ; les ${shown.length} premières lignes sont montrées`}.
+        {rows.length > shown.length && ` ; ${shown.length} lignes montrées, celles à corriger d’abord`}.
       </Text>
     </>
   );

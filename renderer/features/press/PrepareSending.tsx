@@ -22,6 +22,7 @@ import { leftOutWords } from './pressWords.ts';
 
 export function PrepareSending({ communique }: { communique: Communique }) {
   const [open, setOpen] = useState(false);
+  const [message, setMessage] = useState<Message | null>(null);
   return (
     <>
       <Group mb="sm">
@@ -30,7 +31,18 @@ export function PrepareSending({ communique }: { communique: Communique }) {
         </Button>
       </Group>
       <Modal opened={open} onClose={() => setOpen(false)} title="Préparer l’envoi à la presse" size="lg">
-        <Sending communique={communique} onDone={() => setOpen(false)} />
+        {message === null ? (
+          <Choice communique={communique} onMade={setMessage} />
+        ) : (
+          <Noting
+            communique={communique}
+            message={message}
+            onDone={() => {
+              setOpen(false);
+              setMessage(null);
+            }}
+          />
+        )}
       </Modal>
     </>
   );
@@ -39,15 +51,6 @@ export function PrepareSending({ communique }: { communique: Communique }) {
 interface Message {
   file: ExportedFile;
   contactIds: Communique['id'][];
-}
-
-function Sending({ communique, onDone }: { communique: Communique; onDone: () => void }) {
-  const [message, setMessage] = useState<Message | null>(null);
-  return message === null ? (
-    <Choice communique={communique} onMade={setMessage} />
-  ) : (
-    <Noting communique={communique} message={message} onDone={onDone} />
-  );
 }
 
 function Choice({ communique, onMade }: { communique: Communique; onMade: (message: Message) => void }) {

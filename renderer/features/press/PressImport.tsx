@@ -76,7 +76,11 @@ export function PressImport() {
     await navigate({ to: '/presse' });
   });
   const ready =
-    rows.length > 0 && (wrong === 0 || leaveOut) && settled === text && !reading.isPlaceholderData;
+    rows.length > 0 &&
+    rows.length <= LIMIT &&
+    (wrong === 0 || leaveOut) &&
+    settled === text &&
+    !reading.isPlaceholderData;
   return (
     <>
       <PageHeader
@@ -138,6 +142,11 @@ export function PressImport() {
                   </Stack>
                 </Radio.Group>
               )}
+              {rows.length > LIMIT && (
+                <Text size="sm" c="red" role="alert">
+                  Un import prend 2 000 contacts au plus : partagez le fichier.
+                </Text>
+              )}
               {wrong > 0 && rows.length > 0 && (
                 <Checkbox
                   label={`Laisser de côté ${countWords(wrong, ['ligne à corriger', 'lignes à corriger'])}`}
@@ -158,6 +167,8 @@ export function PressImport() {
   );
 }
 
+/** What the core takes in one import (contract: PRESS_LIMIT). */
+const LIMIT = 2_000;
 const ACCEPTED = '.csv,.tsv,.txt,.vcf,.vcard,text/csv,text/plain,text/vcard,text/tab-separated-values';
 const REFUSED =
   'Ce fichier ne se lit pas : dans le tableur ou le carnet d’adresses, enregistrez-le au format CSV ou vCard.';

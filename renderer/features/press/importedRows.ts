@@ -24,5 +24,6 @@ export function importedWords(counts: Outputs['pressContacts']['import']): strin
 
 /** An address book without its portraits, sounds and keys: they are heavy, and nothing here reads them. */
 export function withoutPictures(text: string): string {
+  if (!/^\uFEFF?\s*BEGIN:VCARD/iu.test(text)) return text;
   return text.replace(/^(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY)[;:].*(?:\r?\n[ \t].*)*\r?\n/gimu, '');
 }

@@ -68,6 +68,7 @@ export const pressContactForm: FormSection<'pressContacts'>[] = [
         label: 'Motif',
         half: true,
         visible: ({ doNotContactOn }) => doNotContactOn !== null,
+        whenHidden: '',
       },
     ],
   },

@@ -115,7 +115,7 @@ function QuestionItem({ question, answers, onSubject }: QuestionItemProps) {
           >
             <IconPencil size={16} aria-hidden />
           </ActionIcon>
-          {answers.length === 0 && (
+          {answerId === null && (
             <ActionIcon
               variant="subtle"
               color="gray"

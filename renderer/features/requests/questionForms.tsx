@@ -33,14 +33,27 @@ const values: Readonly<Record<QuestionKind, readonly AnswerField[]>> = {
       hint: 'En euros, tel qu’il est écrit : 120 000,50.',
       required: true,
       visible: given,
+      whenHidden: '',
       render: (props) => <AmountField {...props} />,
     },
-    { name: 'taxBasis', kind: 'choice', label: 'Taxe', choices: taxWords, visible: given },
+    { name: 'taxBasis', kind: 'choice', label: 'Taxe', choices: taxWords, visible: given, whenHidden: '' },
   ],
   document: [],
-  date: [{ name: 'date', kind: 'date', label: 'Date trouvée', required: true, visible: given }],
-  yesNo: [{ name: 'yes', kind: 'yesNo', label: 'Réponse', required: true, visible: given }],
-  text: [{ name: 'text', kind: 'prose', label: 'Réponse', required: true, rows: 3, visible: given }],
+  date: [
+    { name: 'date', kind: 'date', label: 'Date trouvée', required: true, visible: given, whenHidden: null },
+  ],
+  yesNo: [{ name: 'yes', kind: 'yesNo', label: 'Réponse', required: true, visible: given, whenHidden: null }],
+  text: [
+    {
+      name: 'text',
+      kind: 'prose',
+      label: 'Réponse',
+      required: true,
+      rows: 3,
+      visible: given,
+      whenHidden: '',
+    },
+  ],
 };
 
 export interface AnswerFormInput {
@@ -67,6 +80,7 @@ export function answerForm({ kind, dossierId }: AnswerFormInput): FormSection<'a
           kind: 'custom',
           label: 'Page',
           visible: ({ documentId }) => typeof documentId === 'string',
+          whenHidden: null,
           half: true,
           render: (props) => <PageField {...props} />,
         },

@@ -17,8 +17,8 @@ export const questionStateWords: Readonly<
   open: { label: 'sans réponse', tone: 'neutral' },
   answered: { label: 'répondue', tone: 'good' },
   contradicted: { label: 'réponses contradictoires', tone: 'warning' },
-  refused: { label: 'refusée', tone: 'warning' },
-  doesNotExist: { label: 'n’existe pas', tone: 'neutral' },
+  refused: { label: 'refus de répondre', tone: 'warning' },
+  doesNotExist: { label: 'déclaré inexistant', tone: 'neutral' },
 };
 
 export const outcomeWords: Readonly<Record<Answer['outcome'], string>> = {

@@ -74,6 +74,11 @@ describe('a table of contacts', () => {
     ],
     ['RÉDACTION\tMAIL\tRUBRIQUE\tRemarques', ['media', 'email', 'beat', 'note']],
     ['Prénom;Mél;Groupe', ['name', 'email', 'lists']],
+    ['Média;Journaliste;Courriel', ['media', 'name', 'email']],
+    ['Nom;Prénom;Nom du média;Mail', ['name', 'givenName', 'media', 'email']],
+    ['Titre;Prénom;Nom;Société;Adresse de messagerie', ['ignored', 'givenName', 'name', 'media', 'email']],
+    ['Première adresse électronique;Adresse électronique secondaire', ['email', 'ignored']],
+    ['Phonetic First Name,Name,E-mail 1 - Label,E-mail 1 - Value', ['ignored', 'name', 'ignored', 'email']],
   ])('has its columns found from « %s »', (heading, columns) => {
     expect(columnsOf(heading.split(/[;,\t]/u))).toEqual(columns);
   });
@@ -291,6 +296,37 @@ describe('importing contacts', () => {
     await fresh.client.pressContacts.import({ rows, known: 'skip' });
     clearInterval(timer);
     expect(turns).toBeGreaterThan(3);
+  });
+
+  it('never brings back, as if nothing was said, who asked not to be written to', async () => {
+    await using fresh = await freshRegister();
+    const { pressContacts } = fresh.client;
+    const row = { media: 'Le Mur', email: 'mur@mur.example' };
+    const wall = await pressContacts.create({ ...row, doNotContactOn: '2018-09-01' });
+    await pressContacts.bin({ id: wall.id, version: 1 });
+    const { rows } = await pressContacts.readFile({ text: 'Média;Courriel\nLe Mur;MUR@mur.example\n' });
+    expect(rows[0]?.issues).toEqual([{ field: 'email', code: 'UNWANTED', detail: '' }]);
+    expect(await failureOf(pressContacts.import({ rows: [row], known: 'update' }))).toMatchObject({
+      data: { issues: [{ field: 'rows.0.email', code: 'UNWANTED' }] },
+    });
+    const other = await pressContacts.create({ media: 'Le Soir', email: 'soir@soir.example' });
+    const wish = { email: 'soir@soir.example', doNotContactOn: '2018-10-01', beat: 'Autre' };
+    await pressContacts.import({ rows: [wish], known: 'skip' });
+    expect(await pressContacts.get({ id: other.id })).toMatchObject({
+      doNotContactOn: '2018-10-01',
+      beat: '',
+    });
+  });
+
+  it('keeps a contact in a hundred lists at most', async () => {
+    await using fresh = await freshRegister();
+    const names = (letter: string) => Array.from({ length: 60 }, (_, index) => `${letter}${index}`);
+    const row = (lists: string[]) => [{ email: 'a@b.example', lists }];
+    await fresh.client.pressContacts.import({ rows: row(names('L')), known: 'update' });
+    expect(
+      await failureOf(fresh.client.pressContacts.import({ rows: row(names('K')), known: 'update' })),
+    ).toMatchObject({ data: { issues: [{ field: 'rows.0.lists', code: 'TOO_LONG' }] } });
+    expect((await fresh.client.pressContacts.list()).items).toHaveLength(1);
   });
 
   it('is all or nothing', async () => {

@@ -133,6 +133,43 @@ describe('where a question stands', () => {
     expect((await client.questions.get({ id })).state).toBe('contradicted');
   });
 
+  it('is contradicted by the word that there is none, not by a tax basis that is not stated nor by a full stop', async () => {
+    await using fresh = await freshRegister();
+    const { client } = fresh;
+    const { id } = await ask(client);
+    await client.answers.create({ questionId: id, ...on, amount: '5' });
+    await client.answers.create({ questionId: id, ...on, amount: '5.00', taxBasis: 'excluding' });
+    expect((await client.questions.get({ id })).state).toBe('answered');
+    await client.answers.create({ questionId: id, ...on, outcome: 'doesNotExist' });
+    expect((await client.questions.get({ id })).state).toBe('contradicted');
+    const where = await ask(client, 'text');
+    for (const text of ['En France', 'En France.']) {
+      await client.answers.create({ questionId: where.id, ...on, text });
+    }
+    expect((await client.questions.get({ id: where.id })).state).toBe('answered');
+  });
+
+  it('keeps its proofs out of the bin, and its answers in its request', async () => {
+    await using fresh = await freshRegister();
+    const { client } = fresh;
+    const { id, requestId } = await ask(client, 'document');
+    const documentId = await attach(client);
+    const event = await client.events.create({ requestId, type: 'answer', on: '2018-11-10' });
+    const answer = await client.answers.create({ questionId: id, ...on, documentId, eventId: event.id });
+    const used = { code: 'IN_USE', data: { by: { answer: 1 } } };
+    expect(await failureOf(client.documents.bin({ id: documentId, version: 1 }))).toMatchObject(used);
+    expect(await failureOf(client.events.bin({ id: event.id, version: 1 }))).toMatchObject(used);
+    const elsewhere = await makeRequest(client);
+    expect(
+      await failureOf(client.questions.update({ id, version: 1, changes: { requestId: elsewhere } })),
+    ).toMatchObject({ data: { issues: [{ field: 'changes.requestId', code: 'HAS_ANSWERS' }] } });
+    await client.answers.bin({ id: answer.id, version: 1 });
+    await client.questions.bin({ id, version: 1 });
+    expect(await failureOf(client.answers.restore({ id: answer.id, version: 2 }))).toMatchObject({
+      data: { issues: [{ code: 'QUESTION_IN_BIN' }] },
+    });
+  });
+
   it('keeps its kind once it has answers, and out of the bin', async () => {
     await using fresh = await freshRegister();
     const { client } = fresh;

@@ -21,6 +21,7 @@ export const attachmentStore = createStore<Attachment>(
       await refuseIfUsed(write, 'document', id, [
         ['source', 'documentId'],
         ['event', 'documentId'],
+        ['answer', 'documentId'],
       ]);
     },
   },
