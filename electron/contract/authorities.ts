@@ -33,6 +33,8 @@ export const authorityShape = {
     zone: Zone,
     /** How a letter to it begins and ends; '' for « Madame, Monsieur, ». */
     salutation: line(100),
+    /** Its number in a public directory: a school's UAI (0590001A), a body's SIREN, an administration's id; '' where unknown. */
+    identifier: line(60),
     note: prose(20_000),
   },
   defaults: {
@@ -46,9 +48,10 @@ export const authorityShape = {
     website: '',
     zone: 'FR',
     salutation: '',
+    identifier: '',
     note: '',
   },
-  filters: { kind: z.enum(authorityKinds) },
+  filters: { kind: z.enum(authorityKinds), identifier: line(60) },
   sorts: ['name', 'createdAt', 'updatedAt'],
   direction: 'asc',
 } as const;

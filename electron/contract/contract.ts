@@ -18,6 +18,7 @@ import { answers, questions } from './questions.ts';
 import { register } from './register.ts';
 import { events, requests } from './requests.ts';
 import { journal, search } from './search.ts';
+import { series } from './series.ts';
 import { sources } from './sources.ts';
 
 export const contract = {
@@ -33,6 +34,7 @@ export const contract = {
   authorities,
   requests,
   events,
+  series,
   questions,
   answers,
   communiques,

@@ -78,6 +78,7 @@ export const recordTypes = [
   'consent',
   'authority',
   'request',
+  'series',
   'event',
   'question',
   'answer',

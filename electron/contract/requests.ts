@@ -31,6 +31,12 @@ export const requestShape = {
     legalClock: z.boolean(),
     /** Another mailbox than the authority's, when the letter goes to its data protection officer. */
     recipientEmail: EmailOrEmpty,
+    /** The model the letter was begun from: the name of a file of resources/letters, '' for a blank letter. */
+    model: line(60),
+    /** The request this letter continues: a reminder, a referral, a complaint about it. */
+    followsId: Id.nullable(),
+    /** The series it was written in, where one letter goes to several authorities. */
+    seriesId: Id.nullable(),
   },
   defaults: {
     regime: 'cada',
@@ -47,6 +53,9 @@ export const requestShape = {
     signatoryCapacity: '',
     recipientEmail: '',
     legalClock: true,
+    model: '',
+    followsId: null,
+    seriesId: null,
   },
   computed: {
     /** D-2018-01. */
@@ -56,7 +65,7 @@ export const requestShape = {
     /** The next date to act before, computed too; null when there is none. */
     nextOn: ComputedDate.nullable(),
   },
-  filters: { dossierId: Id, authorityId: Id, regime: Regime },
+  filters: { dossierId: Id, authorityId: Id, regime: Regime, followsId: Id, seriesId: Id },
   sorts: ['createdAt', 'subject', 'reference', 'updatedAt'],
   direction: 'desc',
 } as const;

@@ -20,6 +20,7 @@ import { answersRouter, questionsRouter } from './questions/router.ts';
 import { registerRouter } from './register/router.ts';
 import { eventsRouter, requestsRouter } from './requests/router.ts';
 import { searchRouter } from './search/router.ts';
+import { seriesRouter } from './series/router.ts';
 import { sourcesRouter } from './sources/router.ts';
 
 export const router = base.router({
@@ -35,6 +36,7 @@ export const router = base.router({
   authorities: authoritiesRouter,
   requests: requestsRouter,
   events: eventsRouter,
+  series: seriesRouter,
   questions: questionsRouter,
   answers: answersRouter,
   communiques: communiquesRouter,

@@ -48,6 +48,7 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
   publications: ['publication', 'publicationContact'],
   pressContacts: ['pressContact', 'pressContactList', 'pressList'],
   pressLists: ['pressList', 'pressContactList', 'pressContact'],
+  series: ['series', 'request'],
   documents: ['document', 'documentChunk', 'upload', 'uploadChunk'],
   facts: [
     ...['dossier', 'concern', 'request', 'event', 'authority', 'dataUse'],
@@ -66,7 +67,7 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
       'authority',
     ],
     ...['request', 'event', 'communique', 'communiqueModel', 'demand', 'publication', 'document', 'consent'],
-    ...['pressContact', 'pressList', 'question', 'answer'],
+    ...['pressContact', 'pressList', 'question', 'answer', 'series'],
   ],
   journal: ['journal'],
   law: [],

@@ -15,6 +15,7 @@ import type { Id } from '../../electron/contract/primitives.ts';
 import type { publicationShape } from '../../electron/contract/publications.ts';
 import type { answerShape, questionShape } from '../../electron/contract/questions.ts';
 import type { eventShape, requestShape } from '../../electron/contract/requests.ts';
+import type { seriesShape } from '../../electron/contract/series.ts';
 import type { sourceShape } from '../../electron/contract/sources.ts';
 import { client, type Inputs, type Outputs } from './client.ts';
 
@@ -40,6 +41,7 @@ interface Shapes {
   publications: typeof publicationShape;
   pressContacts: typeof pressContactShape;
   pressLists: typeof pressListShape;
+  series: typeof seriesShape;
   documents: typeof documentShape;
 }
 
@@ -124,6 +126,7 @@ export function createRecord<D extends Domain>(domain: D, fields: object): Promi
     publications: client.publications,
     pressContacts: client.pressContacts,
     pressLists: client.pressLists,
+    series: client.series,
     documents: { create: () => Promise.reject(new TypeError('a document is attached, not created')) },
   };
   return procedures[domain].create(fields);

@@ -6,9 +6,9 @@ import { refuseIfUsed } from '../records/uses.ts';
 export const authorityStore = createStore<Authority>({
   type: 'authority',
   shape: authorityShape,
-  searchable: ({ name, city, postalCode, email, dpoEmail, note }) => ({
+  searchable: ({ name, city, postalCode, email, dpoEmail, identifier, note }) => ({
     title: name,
-    body: [city, postalCode, email, dpoEmail, note],
+    body: [city, postalCode, email, dpoEmail, identifier, note],
   }),
   guard: async (write, { id }, action) => {
     if (action !== 'bin') return;

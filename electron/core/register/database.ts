@@ -15,6 +15,7 @@ import type { Id } from '../../contract/primitives.ts';
 import type { Publication } from '../../contract/publications.ts';
 import type { Answer, Question } from '../../contract/questions.ts';
 import type { InformationRequest, RequestEvent } from '../../contract/requests.ts';
+import type { Series } from '../../contract/series.ts';
 import type { Source } from '../../contract/sources.ts';
 
 /** How SQLite holds a value: booleans as 0 and 1, lists as JSON text. */
@@ -48,6 +49,7 @@ export interface Database {
   authority: Row<Authority>;
   request: Row<InformationRequest, 'step' | 'nextOn'>;
   event: Row<RequestEvent>;
+  series: Row<Series, 'requests'>;
   question: Row<Question, 'state' | 'answerId'>;
   answer: Row<Answer>;
   communiqueModel: Row<CommuniqueModel>;

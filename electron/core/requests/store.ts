@@ -14,7 +14,7 @@ export const requestStore = createStore<InformationRequest>(
   {
     type: 'request',
     shape: requestShape,
-    references: { dossierId: 'dossier', authorityId: 'authority' },
+    references: { dossierId: 'dossier', authorityId: 'authority', followsId: 'request', seriesId: 'series' },
     searchable: ({ reference, subject, body, trackingNumber, theirReference }) => ({
       title: subject,
       body: [reference, body, trackingNumber, theirReference],

@@ -20,6 +20,7 @@ const domains = [
     'publications',
     'pressContacts',
     'pressLists',
+    'series',
     'documents',
     'communiqueModels',
   ] as const),

@@ -3,7 +3,7 @@ import type { RecordType } from '../../../electron/contract/primitives.ts';
 
 export const searchableTypes: readonly RecordType[] = [
   ...(['dossier', 'request', 'communique', 'source', 'dataUse', 'claim', 'demand', 'concern'] as const),
-  ...(['pressContact', 'pressList'] as const),
+  ...(['series', 'pressContact', 'pressList'] as const),
   ...([
     'person',
     'authority',
