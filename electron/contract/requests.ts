@@ -112,6 +112,8 @@ export type RequestEvent = z.infer<typeof RequestEvent>;
 
 export const events = recordContract(eventShape);
 
+export const letterPurposes = ['documents', 'questions', 'rights', 'followUp'] as const;
+
 /** A letter to start from, with the places to fill in between brackets. */
 export const LetterModel = z.object({
   id: z.string(),
@@ -119,8 +121,14 @@ export const LetterModel = z.object({
   regime: Regime,
   subject: z.string(),
   body: z.string(),
-  /** Who may sign it: anyone, or the person concerned (a parent for their child). */
-  signedBy: z.enum(['anyone', 'personConcerned']),
+  /** What it is for: documents, the rights of a person, questions, or the next letter of a request already sent. */
+  purpose: z.enum(letterPurposes),
+  /**
+   * Who may sign it: anyone, the person concerned (a parent for their child), or somebody they signed a mandate for.
+   */
+  signedBy: z.enum(['anyone', 'personConcerned', 'mandated']),
+  /** Those it announces, with places to fill in like its body. */
+  enclosures: z.array(z.string()),
 });
 export type LetterModel = z.infer<typeof LetterModel>;
 
@@ -131,6 +139,34 @@ export const requests = {
   clock: procedure.input(z.strictObject({ id: Id, on: CalendarDate.optional() })).output(ClockOutput),
   /** The letters to start from. */
   models: procedure.output(z.object({ models: z.array(LetterModel) })),
+  /**
+   * A letter begun from a model: the places that the association's record and the history of the request it continues can
+   * fill are filled, the others stay between brackets. A silence is written only if somebody checked it (`silenceChecked`).
+   * Nothing is written to the register. Throws NOT_FOUND, BAD_INPUT `model`.
+   */
+  startLetter: procedure.input(z.strictObject({ model: requiredLine(60), followsId: Id.optional() })).output(
+    z.object({
+      title: z.string(),
+      purpose: z.enum(letterPurposes),
+      signedBy: LetterModel.shape.signedBy,
+      fields: z.object({
+        dossierId: Id.nullable(),
+        /** Null where it is for the user to choose. */
+        authorityId: Id.nullable(),
+        regime: Regime,
+        legalClock: z.boolean(),
+        model: z.string(),
+        /** The request it continues: the first of its line, even where a letter that follows it was given. */
+        followsId: Id.nullable(),
+        subject: z.string(),
+        body: z.string(),
+        theirReference: z.string(),
+        enclosures: z.array(z.string()),
+        signatoryName: z.string(),
+        signatoryCapacity: z.string(),
+      }),
+    }),
+  ),
   /** The letter as Markdown, HTML, PDF. */
   export: procedure.input(ExportInput).output(ExportedFiles),
   /** What is due over all requests and dossiers as of `on` (today when left out), soonest first. */

@@ -1,5 +1,6 @@
 // What is wrong with one field, in French: a sentence for each issue code of the core.
 import type { InputIssue } from '../../electron/contract/errors.ts';
+import { dateWords } from './dates.ts';
 
 /** One entry an issue code; `detail` is what the core gives with it. */
 export const issueTexts: Readonly<Record<string, (detail: string) => string>> = {
@@ -42,6 +43,9 @@ export const issueTexts: Readonly<Record<string, (detail: string) => string>> = 
   QUESTION_IN_BIN: () => 'La question est à la corbeille : restaurez-la d’abord.',
   HAS_ANSWERS: () => 'Des réponses sont notées : le genre de la question ne peut plus changer.',
   NOT_FOR_THIS_EVENT: () => 'Ce champ ne concerne pas ce genre d’événement : videz-le.',
+  BEFORE_EVENT: (detail) => `Cela ne peut pas précéder ${eventWords(detail)} : vérifiez les deux dates.`,
+  AFTER_EVENT: (detail) => `Cela ne peut pas suivre ${eventWords(detail)} : vérifiez les deux dates.`,
+  BEFORE_ITS_EVENT: () => 'Cette date précède celle de l’événement lui-même.',
   ONE_OF_TWO: () => 'Choisissez un communiqué ou une demande, l’un des deux.',
   NO_ORIGINAL: () => 'Ce modèle a été ajouté ici : il n’a pas d’original auquel revenir.',
   NOT_PUBLISHED: () => 'Ce communiqué n’est pas publié : modifiez-le directement.',
@@ -65,6 +69,33 @@ const formats: Readonly<Record<string, string>> = {
   email: 'Cette adresse électronique n’est pas complète : elle s’écrit nom@exemple.fr.',
   url: 'Cette adresse n’est pas complète : elle commence par https://.',
   date: 'Cette date n’existe pas. Écrivez-la ainsi : 5/10/2018.',
+};
+
+/** « sent 2026-03-12 » → « l’envoi de la demande, le 12 mars 2026 ». */
+function eventWords(detail: string): string {
+  const [type = '', on = ''] = detail.split(' ');
+  return `${eventNames[type] ?? 'un autre événement'}, le ${dateWords(on)}`;
+}
+
+const eventNames: Readonly<Record<string, string>> = {
+  sent: 'l’envoi de la demande',
+  received: 'la réception de la demande',
+  acknowledged: 'l’accusé de réception',
+  autoReply: 'la réponse automatique',
+  forwarded: 'la transmission à un autre organisme',
+  reminder: 'la relance',
+  partialAnswer: 'la réponse partielle',
+  answer: 'la réponse',
+  refusal: 'le refus',
+  extension: 'l’annonce d’une prolongation',
+  clarification: 'la demande de précision',
+  silenceChecked: 'la vérification que rien n’était arrivé',
+  cadaReferred: 'la saisine de la CADA',
+  cadaRegistered: 'l’enregistrement par la CADA',
+  cadaOpinion: 'l’avis de la CADA',
+  tribunalReferred: 'la saisine du tribunal',
+  cnilComplaint: 'la plainte à la CNIL',
+  closed: 'la clôture',
 };
 
 function number(detail: string): string {

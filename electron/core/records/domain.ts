@@ -39,6 +39,8 @@ export interface Domain<R extends BaseRecord> {
   where?: Readonly<Record<string, (value: unknown) => RawBuilder<boolean>>>;
   /** Rules over several fields. An empty list when all is well. */
   check?(record: Omit<R, keyof BaseRecord>): InputIssue[];
+  /** Rules over other records too, for the record as it will stand once created, changed or out of the bin. */
+  rules?(write: Write, record: R): Promise<InputIssue[]>;
   /** Columns the core gives at creation: a reference, a first state. */
   assign?(write: Write, fields: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>>;
   /** Columns that follow from changed fields. */

@@ -64,6 +64,7 @@ export function createStore<R extends BaseRecord>(
     const row = { ...base, ...complete, ...assigned };
     const record = { ...codec.decode(codec.encode(row)), ...linkFields(domain, complete) };
     refuseIf(prefixed(domain.check?.(record) ?? [], prefix));
+    refuseIf(prefixed((await domain.rules?.(write, record)) ?? [], prefix));
     await domain.guard?.(write, record, 'create');
     await write.any.insertInto(domain.type).values(codec.encode(row)).execute();
     await writeLinks(write, domain, base.id, complete);
@@ -91,6 +92,7 @@ export function createStore<R extends BaseRecord>(
     const followed = { ...changes, ...domain.follow?.(changes) };
     const after = { ...before, ...followed, version: version + 1, updatedAt: write.now };
     refuseIf(prefixed(domain.check?.(after) ?? [], 'changes.'));
+    if (action !== 'bin') refuseIf(prefixed((await domain.rules?.(write, after)) ?? [], 'changes.'));
     if (action === 'update') await domain.guard?.(write, after, action);
     await write.any
       .updateTable(domain.type)

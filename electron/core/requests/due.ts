@@ -19,6 +19,8 @@ export async function readDue(register: Register, on: string): Promise<{ on: str
       'authority.name as authority',
     ])
     .where('request.binnedAt', 'is', null)
+    // The dates of a letter that continues a request are those of that request.
+    .where((where) => where.or([where('request.followsId', 'is', null), where('request.legalClock', '=', 1)]))
     .execute();
   const clocks = await readClocks(register, requests, on);
   const items = requests.flatMap((request) => {

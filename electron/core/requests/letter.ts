@@ -1,11 +1,11 @@
 // A request of the register as the letter that is rendered.
 import type { Authority } from '../../contract/authorities.ts';
-import type { InformationRequest } from '../../contract/requests.ts';
+import type { InformationRequest, LetterModel } from '../../contract/requests.ts';
 import { readAssociation } from '../association/association.ts';
 import { authorityStore } from '../authorities/store.ts';
 import { identity } from '../communiques/document.ts';
 import { loadPictures, pictureReference } from '../documents/attachments/pictures.ts';
-import type { Delivery, LetterDocument } from '../documents/rendering/types.ts';
+import type { Delivery, LetterDocument, LetterSender } from '../documents/rendering/types.ts';
 import type { Register } from '../register/register.ts';
 
 /** Used where nobody's gender is known: the same words at the start and in the closing. */
@@ -13,19 +13,21 @@ export const SALUTATION = 'Madame, Monsieur,';
 export const CLOSING =
   'Je vous prie d’agréer, Madame, Monsieur, l’expression de ma considération distinguée.';
 
-/** The letter of a request. */
+/** The letter of a request. One that a parent signs is the parent's own: neither headed nor signed by the association. */
 export async function letterDocument(
   register: Register,
   request: InformationRequest,
+  signedBy: LetterModel['signedBy'],
 ): Promise<LetterDocument> {
   const authority = await authorityStore.get(register, request.authorityId);
   const association = await readAssociation(register);
+  const ofPerson = signedBy === 'personConcerned';
   const byRepresentative =
-    request.signatoryName === '' || request.signatoryName === association.representativeName;
+    !ofPerson && (request.signatoryName === '' || request.signatoryName === association.representativeName);
   const salutation = request.salutation || authority.salutation || SALUTATION;
   return {
     language: 'fr',
-    sender: await identity(register, association),
+    sender: ofPerson ? parentSender(request) : await identity(register, association),
     addresseeLines: addressLines(authority),
     place: orNull(request.place || association.place),
     date: request.writtenOn,
@@ -39,7 +41,7 @@ export async function letterDocument(
     signature: {
       // The signature kept is the representative's: nobody else's letter shows it.
       image: byRepresentative ? await pictureReference(register, association.signatureDocumentId) : null,
-      name: request.signatoryName || association.representativeName,
+      name: request.signatoryName || (ofPerson ? BY_HAND : association.representativeName),
       capacity: orNull(
         request.signatoryCapacity || (byRepresentative ? association.representativeCapacity : ''),
       ),
@@ -47,10 +49,25 @@ export async function letterDocument(
     images: await loadPictures(
       register,
       [request.body],
-      [association.logoDocumentId, byRepresentative ? association.signatureDocumentId : null],
+      [
+        ofPerson ? null : association.logoDocumentId,
+        byRepresentative ? association.signatureDocumentId : null,
+      ],
     ),
   };
 }
+
+/** A parent's address is not kept: it is written on the printed letter. */
+function parentSender({ signatoryName }: InformationRequest): LetterSender {
+  return {
+    name: signatoryName || BY_HAND,
+    addressLines: [`Adresse : ${BY_HAND}`, BY_HAND],
+    ...{ phone: null, email: null, website: null, logo: null },
+  };
+}
+
+/** A line to write on. */
+const BY_HAND = '_'.repeat(32);
 
 /** The closing with the same form of address as the salutation: « Madame la Rectrice, » → « … agréer, Madame la Rectrice, … ». */
 export function closingFor(salutation: string): string {

@@ -3,6 +3,7 @@ import { base, openRegister } from '../base.ts';
 import { recordHandlers } from '../records/handlers.ts';
 import { readDue } from './due.ts';
 import { exportRequest } from './export.ts';
+import { startLetter } from './startLetter.ts';
 import { readClock } from './steps.ts';
 import { eventStore, requestStore } from './store.ts';
 
@@ -24,6 +25,7 @@ export const requestsRouter = {
     return readClock(register, await requestStore.get(register, input.id), input.on ?? context.today());
   }),
   models: procedures.models.handler(({ context }) => ({ models: context.letterModels() })),
+  startLetter: procedures.startLetter.handler(({ context, input }) => startLetter(context, input)),
   export: procedures.export.handler(({ context, input }) => exportRequest(context, input)),
   due: procedures.due.handler(({ context, input }) =>
     readDue(openRegister(context), input?.on ?? context.today()),

@@ -59,6 +59,16 @@ export async function readClock(register: Register, request: Clocked, on: string
   return clock ?? { step: 'notSent', dates: [] };
 }
 
+/** What happened to one request, and its clock as of a day. */
+export async function readHistory(
+  register: Register,
+  request: Clocked,
+  on: string,
+): Promise<{ events: readonly ClockEvent[]; clock: ClockOutput }> {
+  const events = await readEvents(register, [request]);
+  return { events: events.get(request.id) ?? [], clock: await readClock(register, request, on) };
+}
+
 /** A request with what happened to it and where it stands. */
 export interface RequestHistory {
   id: string;

@@ -5,6 +5,7 @@ import {
   type RequestEvent,
   requestShape,
 } from '../../contract/requests.ts';
+import { wrongOrder } from '../law/eventOrder.ts';
 import { nextReference, yearOf } from '../records/references.ts';
 import { createStore } from '../records/store.ts';
 import { refuseIfUsed } from '../records/uses.ts';
@@ -23,7 +24,12 @@ export const requestStore = createStore<InformationRequest>(
       reference: await nextReference(write, 'D', yearOf(fields.writtenOn, write.now)),
     }),
     guard: async (write, { id }, action) => {
-      if (action === 'bin') await refuseIfUsed(write, 'request', id, [['publication', 'requestId']]);
+      if (action === 'bin') {
+        await refuseIfUsed(write, 'request', id, [
+          ['publication', 'requestId'],
+          ['request', 'followsId'],
+        ]);
+      }
     },
     present: presentSteps,
   },
@@ -38,13 +44,33 @@ export const eventStore = createStore<RequestEvent>({
   guard: async (write, { id }, action) => {
     if (action === 'bin') await refuseIfUsed(write, 'event', id, [['answer', 'eventId']]);
   },
+  rules: async (write, event) => {
+    const others = await write.db
+      .selectFrom('event')
+      .select(['type', 'on'])
+      .where('requestId', '=', event.requestId)
+      .where('id', '!=', event.id)
+      .where('binnedAt', 'is', null)
+      .execute();
+    const wrong = wrongOrder(event, others);
+    if (wrong === null) return [];
+    const code = wrong.side === 'before' ? 'BEFORE_EVENT' : 'AFTER_EVENT';
+    return [{ field: 'on', code, detail: `${wrong.type} ${wrong.on}` }];
+  },
   check: (event) => [
     ...onlyWith(event.type, 'refusal', 'remediesStated', event.remediesStated),
     ...onlyWith(event.type, 'forwarded', 'competentReceivedOn', event.competentReceivedOn),
     ...onlyWith(event.type, 'extension', 'reasonsStated', event.reasonsStated),
     ...onlyWith(event.type, 'extension', 'until', event.until),
+    ...notBefore(event.on, 'until', event.until),
+    ...notBefore(event.on, 'competentReceivedOn', event.competentReceivedOn),
   ],
 });
+
+/** What an event announces or brings about does not come before it. */
+function notBefore(on: string, field: string, date: string | null) {
+  return date !== null && date < on ? [{ field, code: 'BEFORE_ITS_EVENT', detail: on }] : [];
+}
 
 function onlyWith(type: string, owner: string, field: string, value: unknown) {
   return type !== owner && value !== null ? [{ field, code: 'NOT_FOR_THIS_EVENT', detail: owner }] : [];

@@ -16,6 +16,8 @@ import { closingFor, SALUTATION } from './formOfAddress.ts';
 import { LetterAdvice } from './LetterAdvice.tsx';
 import { placesToFill } from './letterText.ts';
 import { PlacesToFill } from './PlacesToFill.tsx';
+import { signatureFinding } from './signature.ts';
+import { useSignedBy } from './useSignedBy.ts';
 
 export function LetterSection({ request }: { request: InformationRequest }) {
   const authority = useQuery(recordQuery('authorities', request.authorityId)).data;
@@ -23,10 +25,12 @@ export function LetterSection({ request }: { request: InformationRequest }) {
   const salutation = request.salutation || authority?.salutation || SALUTATION;
   const place = request.place || association?.place || '';
   const date = request.writtenOn === null ? '' : dateWords(request.writtenOn);
-  const byPerson = request.regime === 'rgpd' && request.legalClock;
+  const signedBy = useSignedBy(request);
+  const byPerson = signedBy === 'personConcerned';
   const signatory = request.signatoryName || (byPerson ? '' : association?.representativeName) || '';
   const capacity = request.signatoryCapacity || (byPerson ? '' : association?.representativeCapacity) || '';
-  const text = `${request.subject}\n${request.body}`;
+  const text = [request.subject, request.body, ...request.enclosures].join('\n');
+  const finding = association && signatureFinding({ ...request, signedBy }, association);
   return (
     <Section title="La lettre">
       <Stack gap="sm">
@@ -39,6 +43,7 @@ export function LetterSection({ request }: { request: InformationRequest }) {
           </Missing>
         )}
         {signatory === '' && association !== undefined && <Missing>La lettre n’a pas de signataire.</Missing>}
+        {finding && <Missing>{finding}</Missing>}
         {date === '' && <Missing>La lettre n’a pas de date.</Missing>}
         {authority && request.delivery === 'registeredPost' && !hasPostalAddress(authority) && (
           <Missing>

@@ -3,7 +3,7 @@ import { Text } from '@mantine/core';
 import type { LetterModel } from '../../../electron/contract/requests.ts';
 import { blankId } from './letterStarts.ts';
 import classes from './ModelChoice.module.css';
-import { purposeOf, purposeOrder, purposes } from './purposes.ts';
+import { purposeOrder, purposes } from './purposes.ts';
 
 export interface ModelChoiceProps {
   models: readonly LetterModel[];
@@ -16,7 +16,7 @@ export function ModelChoice({ models, onChoose }: ModelChoiceProps) {
     <div className={classes.purposes}>
       {purposeOrder.map((purpose) => {
         const { title, who, what, clock } = purposes[purpose];
-        const letters = models.filter((model) => purposeOf(model) === purpose);
+        const letters = models.filter((model) => model.purpose === purpose);
         return (
           <section key={purpose} className={classes.purpose} aria-labelledby={`purpose-${purpose}`}>
             <h2 id={`purpose-${purpose}`} className={classes.title}>

@@ -1,29 +1,33 @@
-// A new request: what one wants to obtain first, a letter to start from, then the letter itself.
-import { Anchor } from '@mantine/core';
+// A new request: what one wants to obtain first, a letter to start from, the request it continues, then the letter itself.
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
 import { api } from '../../app/client.ts';
 import { useQueryValues, useSetQueryValues } from '../../app/location.ts';
 import { asId } from '../../app/records.ts';
-import { useConfirm } from '../../ui/confirm.tsx';
-import { today } from '../../ui/dates.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { RecordNew } from '../../ui/RecordNew.tsx';
-import { type LetterStart, startOf } from './letterStarts.ts';
+import { FollowedChoice, NO_ORIGIN } from './FollowedChoice.tsx';
+import { LetterForm } from './LetterForm.tsx';
+import { startOf } from './letterStarts.ts';
 import { ModelChoice } from './ModelChoice.tsx';
-import { initialOf, purposes } from './purposes.ts';
-import { requestFormWith } from './requestForm.tsx';
+import { initialOf } from './purposes.ts';
 
 export function RequestNew() {
-  const { modele } = useQueryValues();
+  const { modele, suite } = useQueryValues();
   const setQuery = useSetQueryValues();
   const { data, error, refetch } = useQuery(api.requests.models.queryOptions());
   if (error) return <ErrorNotice error={error} retry={() => void refetch()} />;
   if (data === undefined) return <Loading what="des modèles de lettre" />;
-  const start = modele === undefined ? null : startOf(modele, data.models);
-  if (start === null) {
+  const model = data.models.find(({ id }) => id === modele);
+  const blank = model || modele === undefined ? null : startOf(modele, data.models);
+  const leave = () => setQuery({ modele: null, suite: null });
+  if (blank !== null) {
+    const { title, purpose } = blank;
+    return (
+      <LetterForm key={modele} title={title} purpose={purpose} initial={initialOf(purpose)} onLeave={leave} />
+    );
+  }
+  if (model === undefined) {
     return (
       <>
         <PageHeader
@@ -34,51 +38,39 @@ export function RequestNew() {
       </>
     );
   }
-  return <LetterForm key={modele} start={start} onLeave={() => setQuery({ modele: null })} />;
+  if (model.purpose === 'followUp' && suite === undefined) {
+    return (
+      <FollowedChoice
+        model={model}
+        onChoose={(id) => setQuery({ suite: id })}
+        onLeave={() => setQuery({ modele: null })}
+      />
+    );
+  }
+  return <StartedLetter key={`${model.id} ${suite}`} model={model.id} suite={suite} onLeave={leave} />;
 }
 
-function LetterForm({ start, onLeave }: { start: LetterStart; onLeave: () => void }) {
-  const { organisme } = useQueryValues();
-  const confirm = useConfirm();
-  const typed = useRef(false);
-  const [writtenOn] = useState(today);
-  const purpose = purposes[start.purpose];
-  const leave = async () => {
-    const question = {
-      title: 'Changer de modèle ?',
-      body: 'Ce que vous venez d’écrire sur cette page sera perdu.',
-      confirm: 'Changer de modèle',
-      danger: true,
-    };
-    if (!typed.current || (await confirm(question))) onLeave();
-  };
-  const noteTyping = () => {
-    typed.current = true;
-  };
-  return (
-    <div onInputCapture={noteTyping}>
-      <RecordNew
-        domain="requests"
-        title="Nouvelle demande"
-        lead={start.title}
-        form={requestFormWith(
-          purpose.title,
-          <>
-            {purpose.who} {purpose.clock}{' '}
-            <Anchor component="button" type="button" size="sm" onClick={() => void leave()}>
-              Changer de modèle
-            </Anchor>
-          </>,
-        )}
-        saveLabel="Enregistrer la demande"
-        initial={{
-          ...initialOf(start.purpose),
-          subject: start.subject,
-          body: start.body,
-          writtenOn,
-          ...(organisme === undefined ? {} : { authorityId: asId(organisme) }),
-        }}
-      />
-    </div>
+interface StartedLetterProps {
+  model: string;
+  suite: string | undefined;
+  onLeave: () => void;
+}
+
+/** The letter of a model, with what the register knows already in its places. */
+function StartedLetter({ model, suite, onLeave }: StartedLetterProps) {
+  const followsId = suite === undefined || suite === NO_ORIGIN ? undefined : asId(suite);
+  const { data, error, refetch } = useQuery(
+    api.requests.startLetter.queryOptions({
+      input: { model, ...(followsId === undefined ? {} : { followsId }) },
+    }),
   );
+  if (error) return <ErrorNotice error={error} retry={() => void refetch()} />;
+  if (data === undefined) return <Loading what="de la lettre" />;
+  const { dossierId, authorityId, ...fields } = data.fields;
+  const initial = {
+    ...fields,
+    ...(dossierId === null ? {} : { dossierId }),
+    ...(authorityId === null ? {} : { authorityId }),
+  };
+  return <LetterForm title={data.title} purpose={data.purpose} initial={initial} onLeave={onLeave} />;
 }

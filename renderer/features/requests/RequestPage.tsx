@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { EventType } from '../../../electron/contract/law.ts';
 import type { InformationRequest, RequestEvent } from '../../../electron/contract/requests.ts';
 import { api } from '../../app/client.ts';
-import { usePageId } from '../../app/location.ts';
+import { usePageId, useQueryValues, useSetQueryValues } from '../../app/location.ts';
 import { Attachments } from '../../ui/Attachments.tsx';
 import { today } from '../../ui/dates.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
@@ -16,7 +16,10 @@ import { PublicationTable } from '../publications/PublicationTable.tsx';
 import { ClockSection } from './ClockSection.tsx';
 import { EventDialog } from './EventDialog.tsx';
 import { EventsSection } from './EventsSection.tsx';
+import { FollowedPanel } from './FollowedPanel.tsx';
+import { FollowingLetters } from './FollowingLetters.tsx';
 import { LetterSection } from './LetterSection.tsx';
+import { possibleEvents } from './progress.ts';
 import { purposeOfRequest, purposes } from './purposes.ts';
 import { QuestionsSection } from './QuestionsSection.tsx';
 import { requestForm } from './requestForm.tsx';
@@ -58,15 +61,25 @@ function RequestContent({ request }: { request: InformationRequest }) {
   const list = useQuery(
     api.events.list.queryOptions({ input: { filter: { requestId: request.id }, limit: 200 } }),
   );
-  const [dialog, setDialog] = useState<Dialog>(null);
+  const { noter } = useQueryValues();
+  const setQuery = useSetQueryValues();
+  const [dialog, setDialog] = useState<Dialog>(() => {
+    // Asked for by the page of a letter that continues this request.
+    const asked = possibleEvents(request).find((type) => type === noter);
+    return asked === undefined ? null : { kind: 'event', subject: asked };
+  });
   const events = list.data?.items ?? [];
   const addEvent = (type: EventType) => setDialog({ kind: 'event', subject: type });
-  const close = () => setDialog(null);
+  const close = () => {
+    setDialog(null);
+    if (noter !== undefined) setQuery({ noter: null });
+  };
   const failure = clock.error ?? list.error;
   if (failure)
     return <ErrorNotice error={failure} retry={() => void Promise.all([clock.refetch(), list.refetch()])} />;
   return (
     <>
+      <FollowedPanel request={request} />
       <Section title="Où en est-on ?">
         <StepPanel
           request={request}
@@ -82,6 +95,7 @@ function RequestContent({ request }: { request: InformationRequest }) {
         onAdd={addEvent}
         onCorrect={(event) => setDialog({ kind: 'event', subject: event })}
       />
+      <FollowingLetters request={request} />
       <QuestionsSection request={request} />
       <LetterSection request={request} />
       <Section title="Pièces">

@@ -21,6 +21,8 @@ const letterLabels: Readonly<Record<string, string>> = {
   'acknowledgement-claim': 'Réclamer l’accusé de réception',
   'cada-referral': 'Écrire à la CADA',
   'implicit-refusal-reasons': 'Demander les motifs du refus',
+  'rights-reminder': 'Écrire une relance',
+  'cnil-complaint': 'Écrire à la CNIL',
 };
 
 export function StepPanel({ request, step, onEvent, onCheck }: StepPanelProps) {
@@ -46,7 +48,7 @@ export function StepPanel({ request, step, onEvent, onCheck }: StepPanelProps) {
             <ButtonLink
               key={modele}
               variant="default"
-              to={newPath('request', { dossier: request.dossierId, modele, ...addressee(request, modele) })}
+              to={newPath('request', { dossier: request.dossierId, modele, suite: request.id })}
             >
               {letterLabels[modele] ?? 'Écrire la suite'}
             </ButtonLink>
@@ -63,9 +65,4 @@ function meaning({ legalClock }: InformationRequest, step: ClockStep): string {
     return 'La lettre est partie. Aucun délai légal ne court ; une date de relance est proposée ci-dessous.';
   }
   return steps[step].meaning;
-}
-
-/** A reminder goes to the same authority; the CADA is another one. */
-function addressee({ authorityId }: InformationRequest, model: string): { organisme?: string } {
-  return model === 'cada-referral' ? {} : { organisme: authorityId };
 }

@@ -5,6 +5,7 @@ import { api } from '../../app/client.ts';
 import { recordQuery } from '../../app/recordQuery.ts';
 import type { CustomFieldProps, Values } from '../../ui/formTypes.ts';
 import { closingFor, SALUTATION } from './formOfAddress.ts';
+import { useSignedBy } from './useSignedBy.ts';
 
 export function PlaceField(props: CustomFieldProps) {
   const { data } = useQuery(api.association.get.queryOptions());
@@ -43,7 +44,8 @@ export function ClosingField({ id, value, onChange, error, describedBy, values }
 
 export function SignatoryNameField(props: CustomFieldProps) {
   const { data } = useQuery(api.association.get.queryOptions());
-  if (signedByPerson(props.values)) {
+  const signedBy = useSignedBy(props.values);
+  if (signedBy === 'personConcerned') {
     return (
       <DefaultedLine
         {...props}
@@ -63,7 +65,8 @@ export function SignatoryNameField(props: CustomFieldProps) {
 
 export function SignatoryCapacityField(props: CustomFieldProps) {
   const { data } = useQuery(api.association.get.queryOptions());
-  const fallback = signedByPerson(props.values) ? '' : (data?.representativeCapacity ?? '');
+  const signedBy = useSignedBy(props.values);
+  const fallback = signedBy === 'personConcerned' ? '' : (data?.representativeCapacity ?? '');
   return (
     <DefaultedLine
       {...props}
@@ -115,11 +118,6 @@ function Fallback({ id, shown, words, missing }: FallbackProps) {
 function useUsualSalutation(values: Values): string {
   const { data } = useQuery(recordQuery('authorities', textOf(values.authorityId)));
   return data?.salutation || SALUTATION;
-}
-
-/** The rights of a person are exercised by that person: the association's representative does not sign. */
-function signedByPerson({ regime, legalClock }: Values): boolean {
-  return regime === 'rgpd' && legalClock !== false;
 }
 
 function described(others: string | undefined, id: string): string {

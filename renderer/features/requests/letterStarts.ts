@@ -1,6 +1,6 @@
 // What a new request starts from: one of the models, or a blank letter for a purpose.
 import type { LetterModel } from '../../../electron/contract/requests.ts';
-import { type Purpose, purposeOf, purposeOrder } from './purposes.ts';
+import { type Purpose, purposeOrder } from './purposes.ts';
 
 export interface LetterStart {
   title: string;
@@ -22,5 +22,5 @@ export function startOf(id: string, models: readonly LetterModel[]): LetterStart
   if (purpose !== undefined) return { title: 'Lettre vierge', purpose, subject: '', body: '' };
   const model = models.find((known) => known.id === id);
   if (model === undefined) return null;
-  return { title: model.title, purpose: purposeOf(model), subject: model.subject, body: model.body };
+  return { title: model.title, purpose: model.purpose, subject: model.subject, body: model.body };
 }

@@ -26,11 +26,32 @@ export function asksForCheck(step: ClockStep): boolean {
 
 /** Ids of the letters of the register's models that continue a request at this step. */
 export function nextLetters(step: ClockStep, { regime, legalClock }: Kind): readonly string[] {
-  if (regime !== 'cada' || !legalClock) return [];
+  if (!legalClock) return [];
+  if (regime === 'rgpd') return rightsLetters[step] ?? [];
   if (step === 'silenceToCheck') return ['reminder', 'acknowledgement-claim'];
   if (step === 'implicitRefusal') return ['cada-referral', 'implicit-refusal-reasons'];
   return step === 'expressRefusal' || step === 'cadaLimitPassed' ? ['cada-referral'] : [];
 }
+
+const rightsLetters: Partial<Record<ClockStep, readonly string[]>> = {
+  silenceToCheck: ['rights-reminder'],
+  answerOverdue: ['cnil-complaint', 'rights-reminder'],
+  expressRefusal: ['cnil-complaint'],
+};
+
+/** What a letter of this model is in the history of the request it continues, once it has left; undefined for one that is nothing there. */
+export function eventOfLetter(model: string): EventType | undefined {
+  return letterEvents[model];
+}
+
+const letterEvents: Readonly<Record<string, EventType>> = {
+  reminder: 'reminder',
+  'rights-reminder': 'reminder',
+  'acknowledgement-claim': 'reminder',
+  'implicit-refusal-reasons': 'reminder',
+  'cada-referral': 'cadaReferred',
+  'cnil-complaint': 'cnilComplaint',
+};
 
 const expected: Record<ClockStep, readonly EventType[]> = {
   notSent: ['sent'],

@@ -1,7 +1,7 @@
 // What a person wants of a request: documents, their own data, answers, or the next letter of a request already sent.
-import type { LetterModel } from '../../../electron/contract/requests.ts';
+import type { InformationRequest, LetterModel } from '../../../electron/contract/requests.ts';
 
-export type Purpose = 'documents' | 'rights' | 'questions' | 'followUp';
+export type Purpose = LetterModel['purpose'];
 
 export const purposes: Record<Purpose, { title: string; who: string; what: string; clock: string }> = {
   documents: {
@@ -12,7 +12,7 @@ export const purposes: Record<Purpose, { title: string; who: string; what: strin
   },
   rights: {
     title: 'Exercer les droits d’une personne sur ses données',
-    who: 'La personne concernée : un parent pour son enfant. L’association ne peut pas demander à sa place ; le parent signe.',
+    who: 'La personne concernée : un parent pour son enfant, qui signe. L’association ne peut demander à sa place qu’avec son mandat signé.',
     what: 'Recevoir une copie des données (accès), s’opposer à leur usage…',
     clock: 'Un mois après la réception pour répondre ; ensuite, une plainte à la CNIL est possible.',
   },
@@ -25,27 +25,13 @@ export const purposes: Record<Purpose, { title: string; who: string; what: strin
   followUp: {
     title: 'Continuer une demande déjà envoyée',
     who: 'Qui a signé la demande d’origine.',
-    what: 'Un rappel, les motifs d’un refus, la saisine de la CADA. Notez ensuite l’envoi dans la demande d’origine : c’est là que ses délais se suivent.',
+    what: 'Un rappel, les motifs d’un refus, la saisine de la CADA, une plainte à la CNIL. Notez ensuite l’envoi dans la demande d’origine : c’est là que ses délais se suivent.',
     clock: 'Cette lettre n’ouvre pas de délai à elle seule ; ceux de la demande d’origine continuent.',
   },
 };
 
 /** In the order they are offered. */
 export const purposeOrder: readonly Purpose[] = ['documents', 'questions', 'rights', 'followUp'];
-
-/**
- * What a model is for. The rights of a person are signed by that person; a letter about data that anyone may sign
- * only asks questions, because an association is not the person concerned.
- */
-export function purposeOf({
-  id,
-  regime,
-  signedBy,
-}: Pick<LetterModel, 'id' | 'regime' | 'signedBy'>): Purpose {
-  if (followUps.has(id)) return 'followUp';
-  if (regime === 'cada') return 'documents';
-  return signedBy === 'personConcerned' ? 'rights' : 'questions';
-}
 
 /** The values a new request takes from its purpose. */
 export function initialOf(purpose: Purpose): { regime: LetterModel['regime']; legalClock: boolean } {
@@ -59,17 +45,9 @@ export function initialOf(purpose: Purpose): { regime: LetterModel['regime']; le
 export function purposeOfRequest({
   regime,
   legalClock,
-}: {
-  regime: LetterModel['regime'];
-  legalClock: boolean;
-}): Purpose {
+  followsId,
+}: Pick<InformationRequest, 'regime' | 'legalClock' | 'followsId'>): Purpose {
+  if (followsId !== null && !legalClock) return 'followUp';
   if (!legalClock) return regime === 'rgpd' ? 'questions' : 'followUp';
   return regime === 'cada' ? 'documents' : 'rights';
 }
-
-const followUps: ReadonlySet<string> = new Set([
-  'acknowledgement-claim',
-  'reminder',
-  'implicit-refusal-reasons',
-  'cada-referral',
-]);

@@ -21,7 +21,7 @@ describe('a letter', () => {
     await using fresh = await freshRegister();
     const { client } = fresh;
     await identify(client);
-    const letter = await letterDocument(fresh.register, await makeRequest(client, {}));
+    const letter = await letterDocument(fresh.register, await makeRequest(client, {}), 'anyone');
     expect(letter).toMatchObject({
       ...{ place: 'Valmont', salutation: 'Madame la Rectrice,', subject: 'Montant du marché' },
       addresseeLines: ['Rectorat de Valmont', '1 place de l’Exemple', '99000 VALMONT'],
@@ -37,9 +37,26 @@ describe('a letter', () => {
     const { client } = fresh;
     await identify(client);
     const fields = { signatoryName: 'Dominique Inventé', salutation: 'Bonjour,', place: 'Ailleurs' };
-    const letter = await letterDocument(fresh.register, await makeRequest(client, fields));
+    const letter = await letterDocument(fresh.register, await makeRequest(client, fields), 'anyone');
     expect(letter).toMatchObject({ place: 'Ailleurs', salutation: 'Bonjour,' });
     expect(letter.signature).toEqual({ image: null, name: 'Dominique Inventé', capacity: null });
+  });
+
+  it('that a parent signs is neither headed nor signed by the association, and keeps no address of the parent', async () => {
+    await using fresh = await freshRegister();
+    const { client } = fresh;
+    await identify(client);
+    const fields = { regime: 'rgpd' as const, model: 'child-access', signatoryName: 'Dominique Inventé' };
+    const request = await makeRequest(client, fields);
+    const letter = await letterDocument(fresh.register, request, 'personConcerned');
+    expect(letter.sender).toMatchObject({ name: 'Dominique Inventé', email: null, logo: null });
+    expect(letter.sender.addressLines.join('')).not.toContain('Inventée');
+    expect(letter.signature).toEqual({ image: null, name: 'Dominique Inventé', capacity: null });
+    const { files } = await client.requests.export({ ref: request.reference, formats: ['md'] });
+    expect(Buffer.from(files[0]?.content ?? '', 'base64').toString()).not.toContain('Claude Inventé');
+    const blank = await makeRequest(client, { ...fields, signatoryName: '' });
+    const unsigned = await letterDocument(fresh.register, blank, 'personConcerned');
+    expect(unsigned.signature.name).toMatch(/^_+$/);
   });
 
   it('is exported as Markdown, page and PDF, each kept as a publication of the request', async () => {

@@ -19,11 +19,15 @@ test('there is a letter for each step an association or a parent goes through', 
     'cada-referral',
     'child-access',
     'child-objection',
+    'cnil-complaint',
     'contract-documents',
     'dpo-questions',
     'impact-assessment',
     'implicit-refusal-reasons',
+    'mandated-access',
+    'mandated-objection',
     'reminder',
+    'rights-reminder',
   ]);
 });
 
@@ -81,9 +85,14 @@ test('the contract is asked for with the document showing its amount, down to th
   expect(body).toContain('ou la confirmation qu’aucun document ne lie l’État à cette société');
 });
 
-test('rights over a child’s data are exercised by a parent; anyone may sign the rest', () => {
+test('rights over a child’s data are exercised by a parent, or with a mandate; anyone may sign the rest', () => {
   const personal = models.filter(({ signedBy }) => signedBy === 'personConcerned');
-  expect(personal.map(({ id }) => id).sort()).toEqual(['child-access', 'child-objection']);
+  expect(personal.map(({ id }) => id).sort()).toEqual([
+    ...['child-access', 'child-objection', 'cnil-complaint', 'rights-reminder'],
+  ]);
+  const mandated = models.filter(({ signedBy }) => signedBy === 'mandated');
+  expect(mandated.map(({ id }) => id).sort()).toEqual(['mandated-access', 'mandated-objection']);
+  for (const { body } of mandated) expect(body).toMatch(/## Mandat du parent[\s\S]*Signature du parent/);
   expect(personal.every(({ regime }) => regime === 'rgpd')).toBe(true);
 });
 
@@ -94,7 +103,7 @@ test('an objection gives reasons relating to the child’s situation and promise
 });
 
 test('no parent is told to attach an identity paper, nor to write the child’s name into the register', () => {
-  for (const id of ['child-access', 'child-objection']) {
+  for (const id of ['child-access', 'child-objection', 'mandated-access', 'mandated-objection']) {
     const { body } = model(id);
     expect(body).not.toMatch(/carte d’identité|pièce d’identité|ci-joint|copie de (ma|mon)/i);
     expect(body).toContain('à compléter à la main sur la lettre imprimée');

@@ -1,0 +1,68 @@
+// Fills the places of a model, written between brackets, with what is known; what is not stays for the user.
+import { marked } from 'marked';
+
+/** Words for the places, by what stands between the brackets up to its first comma: « date de la demande ». */
+export type Known = ReadonlyMap<string, string>;
+
+/** Where this is known, the list of documents of a model gives way to the one that was sent. */
+export const DOCUMENTS = 'documents demandés';
+
+/** The text with its known places filled, its list of documents taken over and the paragraphs that do not apply left out. */
+export function fillText(text: string, known: Known): string {
+  return withPlaces(withDocuments(withChoices(text, known), known), known);
+}
+
+/** The same for the lines of enclosures: one that is nothing but a place nobody can fill is left out once a history is known. */
+export function fillLines(lines: readonly string[], known: Known, historyKnown: boolean): string[] {
+  return lines
+    .filter((line) => !historyKnown || !/^\[[^\]]*\]$/u.test(line) || known.has(keyOf(line.slice(1, -1))))
+    .map((line) => withPlaces(line, known))
+    .filter((line) => !historyKnown || placesOf(line).length === 0);
+}
+
+/** The first list of a letter, as it is written: what it asks for. Null where it has none. */
+export function listOf(body: string): string | null {
+  const list = marked.lexer(body).find((token) => token.type === 'list');
+  return list === undefined ? null : list.raw.trim();
+}
+
+function withPlaces(text: string, known: Known): string {
+  return text.replace(PLACE, (place, words: string) => known.get(keyOf(words)) ?? place);
+}
+
+/**
+ * After a paragraph that says which of the next ones to keep, keeps the one whose places are all known, if there is but one,
+ * up to the next heading.
+ */
+function withChoices(text: string, known: Known): string {
+  const blocks = text.split('\n\n');
+  const asked = blocks.findIndex((block) => block.startsWith(CHOICE));
+  if (asked < 0) return text;
+  const heading = blocks.findIndex((block, index) => index > asked && block.startsWith('#'));
+  const end = heading < 0 ? blocks.length : heading;
+  const kept = blocks
+    .slice(asked + 1, end)
+    .filter((block) => placesOf(block).every((words) => known.has(keyOf(words))));
+  if (kept.length !== 1) return text;
+  return [...blocks.slice(0, asked), ...kept, ...blocks.slice(end)].join('\n\n');
+}
+
+function withDocuments(text: string, known: Known): string {
+  const documents = known.get(DOCUMENTS);
+  if (documents === undefined) return text;
+  return text
+    .split('\n\n')
+    .map((block) => (/^1\. \[premier document demandé\]/u.test(block) ? documents : block))
+    .join('\n\n');
+}
+
+function placesOf(text: string): string[] {
+  return [...text.matchAll(PLACE)].map(([, words = '']) => words);
+}
+
+function keyOf(words: string): string {
+  return (words.split(',')[0] ?? '').trim();
+}
+
+const PLACE = /\[([^[\]\n]+)\]/gu;
+const CHOICE = '[Gardez l’un';
