@@ -1,5 +1,7 @@
 // npm run bench: each figure as a ratio to the bare library, both measured in this run; exits 1 over a limit.
 import { parseArgs } from 'node:util';
+import { clockRows } from './clock.ts';
+import { dueRows } from './due.ts';
 import { importRows } from './import.ts';
 import { withLargeRegister } from './largeRegister.ts';
 import { openingRows } from './opening.ts';
@@ -17,6 +19,8 @@ rows.push(...(await pdfRows()));
 rows.push(...(await renderRows()));
 rows.push(...(await typingRows()));
 rows.push(...(await publishingRows()));
+rows.push(...(await clockRows()));
+rows.push(...(await dueRows()));
 rows.push(...(await importRows()));
 await withLargeRegister(async (large) => {
   rows.push(...(await searchRows(large)));

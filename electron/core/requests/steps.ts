@@ -138,7 +138,11 @@ async function readZones(register: Register, requests: readonly Clocked[]): Prom
   return new Map(rows.map((row) => [row.id, row.zone]));
 }
 
-async function readEvents(register: Register, requests: readonly Clocked[]) {
+/** The events of requests, by the request's id; those in the bin count no more. */
+export async function readEvents(
+  register: Register,
+  requests: readonly { id: string }[],
+): Promise<Map<string, ClockEvent[]>> {
   const columns = ['id', 'requestId', 'type', 'on', 'proofNumber'] as const;
   const details = ['remediesStated', 'competentReceivedOn', 'reasonsStated', 'until'] as const;
   const rows = await inBatches(
@@ -168,7 +172,7 @@ function toBoolean(value: number | null): boolean | null {
 }
 
 /** Reads by lists of ids short enough for one statement. */
-async function inBatches<Row>(
+export async function inBatches<Row>(
   ids: readonly string[],
   read: (batch: readonly string[]) => Promise<Row[]>,
 ): Promise<Row[]> {
