@@ -9,6 +9,7 @@ import {
   ipcMain,
   Menu,
   MessageChannelMain,
+  Notification,
   nativeTheme,
   protocol,
   screen,
@@ -23,6 +24,7 @@ import { type CoreProcess, coreArguments, superviseCore } from './shell/coreProc
 import { developmentUrl } from './shell/development.ts';
 import { chooseFolder, chooseRegister, openExported, revealInFolder } from './shell/dialogs.ts';
 import { directories } from './shell/directories.ts';
+import { notifyDue } from './shell/dueNotification.ts';
 import { externalOpener } from './shell/externalLinks.ts';
 import { tellCoreGivenUp, tellCoreRestarted, tellUnexpected, watchPage } from './shell/failures.ts';
 import { hardenCommandLine } from './shell/hardening.ts';
@@ -200,6 +202,7 @@ function setupBridge(): void {
     revealInFolder: (_page, file) => revealInFolder(shell, known, file),
     openExported: (_page, file) => openExported(shell, known, file),
     openExternal: (_page, url) => openExternal(url),
+    notifyDue: (_page, due) => notifyDue(Notification, due, openWindow),
     listenToMenu: () => commands.pageListens(),
   });
 }

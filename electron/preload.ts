@@ -11,6 +11,7 @@ const bridge: VigieBridge = {
   revealInFolder: (path) => ipcRenderer.invoke(INVOCATIONS.revealInFolder, path),
   openExported: (path) => ipcRenderer.invoke(INVOCATIONS.openExported, path),
   openExternal: (url) => ipcRenderer.invoke(INVOCATIONS.openExternal, url),
+  notifyDue: (due) => ipcRenderer.invoke(INVOCATIONS.notifyDue, due),
   onMenu(callback) {
     // The event itself stays here: it would give the page the sender and its ports.
     const listener = (_event: unknown, command: MenuCommand): void => callback(command);

@@ -39,6 +39,12 @@ export interface VigieBridge {
   /** Opens an http, https or mailto address outside, once the user has agreed. False if it was not opened. */
   openExternal(url: string): Promise<boolean>;
 
+  /**
+   * Has the system say how many dates are past and how many are for today; a press on it shows the window. False where it
+   * was not shown.
+   */
+  notifyDue(due: { late: number; today: number }): Promise<boolean>;
+
   /** Calls back for each menu command, those that came before included; gives what ends it. */
   onMenu(callback: (command: MenuCommand) => void): () => void;
 

@@ -9,6 +9,7 @@ export const INVOCATIONS = {
   revealInFolder: 'vigie:reveal-in-folder',
   openExported: 'vigie:open-exported',
   openExternal: 'vigie:open-external',
+  notifyDue: 'vigie:notify-due',
   listenToMenu: 'vigie:listen-to-menu',
 } as const;
 

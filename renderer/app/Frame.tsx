@@ -10,10 +10,12 @@ import classes from './Frame.module.css';
 import { openPalette, PaletteHost } from './PaletteHost.tsx';
 import { RegisterNotice } from './RegisterNotice.tsx';
 import { navigation } from './routes.tsx';
+import { useDueNotification } from './useDueNotification.ts';
 
 export function Frame({ register, children }: { register: RegisterInfo; children: ReactNode }) {
   const [opened, { toggle, close }] = useDisclosure(false);
   const { pathname } = useLocation();
+  useDueNotification(register.path);
   useHotkeys([['mod+K', openPalette]], []);
   useEffect(() => {
     if (pathname) close();

@@ -32,6 +32,8 @@ export interface NavigationEntry {
 export const pages: readonly PageRoute[] = [
   page('/', () => import('../features/home/Home.tsx'), 'Home'),
 
+  page('/a-faire', () => import('../features/home/DueSheet.tsx'), 'DueSheet'),
+
   page('/dossiers', () => import('../features/dossiers/DossiersList.tsx'), 'DossiersList'),
   page('/dossiers/nouveau', () => import('../features/dossiers/DossierNew.tsx'), 'DossierNew'),
   page('/dossiers/$id', () => import('../features/dossiers/DossierPage.tsx'), 'DossierPage'),

@@ -74,7 +74,8 @@ const formats: Readonly<Record<string, string>> = {
 /** « sent 2026-03-12 » → « l’envoi de la demande, le 12 mars 2026 ». */
 function eventWords(detail: string): string {
   const [type = '', on = ''] = detail.split(' ');
-  return `${eventNames[type] ?? 'un autre événement'}, le ${dateWords(on)}`;
+  const name = eventNames[type] ?? 'un autre événement';
+  return /^\d{4}-\d{2}-\d{2}$/u.test(on) ? `${name}, le ${dateWords(on)}` : name;
 }
 
 const eventNames: Readonly<Record<string, string>> = {

@@ -87,6 +87,7 @@ const fake = vi.hoisted(() => {
         port1 = 'port1';
         port2 = 'port2';
       },
+      Notification: { isSupported: () => false },
       nativeTheme: Object.assign(emitter(), { themeSource: '', shouldUseDarkColors: true }),
       protocol: {
         registerSchemesAsPrivileged: () => calls.push('registerScheme'),

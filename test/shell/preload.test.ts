@@ -59,6 +59,7 @@ it('exposes one object, with these names and no other', () => {
     'chooseFolder',
     'chooseRegister',
     'connectCore',
+    'notifyDue',
     'onCoreRestarted',
     'onMenu',
     'openExported',
@@ -74,6 +75,7 @@ it.each([
   ['chooseRegister', ['open'], [INVOCATIONS.chooseRegister, 'open']],
   ['revealInFolder', ['/a'], [INVOCATIONS.revealInFolder, '/a']],
   ['openExported', ['/a.pdf'], [INVOCATIONS.openExported, '/a.pdf']],
+  ['notifyDue', [{ late: 1, today: 0 }], [INVOCATIONS.notifyDue, { late: 1, today: 0 }]],
   ['openExternal', ['https://exemple.fr'], [INVOCATIONS.openExternal, 'https://exemple.fr']],
 ] as const)('%s asks the shell', async (name, args, expected) => {
   expect(await Reflect.apply(bridge()[name], bridge(), args)).toBe('answer');

@@ -38,6 +38,7 @@ describe('an invocation', () => {
     },
     openExported: () => true,
     openExternal: () => true,
+    notifyDue: () => true,
     listenToMenu: () => {},
   });
 

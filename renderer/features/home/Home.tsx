@@ -1,5 +1,5 @@
 // The home page: what to do, what is being worked on, what was written lately.
-import { Alert } from '@mantine/core';
+import { Alert, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../app/client.ts';
 import { newPath } from '../../app/places.ts';
@@ -10,6 +10,17 @@ import { CalendarButton } from './CalendarButton.tsx';
 import { DueList } from './DueList.tsx';
 import { OpenDossiers } from './OpenDossiers.tsx';
 import { RecentCommuniques } from './RecentCommuniques.tsx';
+
+function DueActions() {
+  return (
+    <Group gap="xs">
+      <ButtonLink to="/a-faire" variant="default" size="compact-sm">
+        Feuille à imprimer
+      </ButtonLink>
+      <CalendarButton />
+    </Group>
+  );
+}
 
 export function Home() {
   const association = useQuery(api.association.get.queryOptions()).data;
@@ -33,7 +44,7 @@ export function Home() {
           .
         </Alert>
       )}
-      <Section title="À faire" actions={<CalendarButton />}>
+      <Section title="À faire" actions={<DueActions />}>
         <DueList />
       </Section>
       <Section title="Dossiers ouverts">

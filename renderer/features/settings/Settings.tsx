@@ -7,6 +7,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { About } from './About.tsx';
 import { AssociationSettings } from './AssociationSettings.tsx';
+import { DueNotificationChoice } from './DueNotificationChoice.tsx';
 import { RegisterFile } from './RegisterFile.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 
@@ -55,6 +56,7 @@ export function Settings() {
         <Tabs.Panel value="apparence">
           <Section title="Apparence">
             <ThemeChoice />
+            <DueNotificationChoice />
           </Section>
         </Tabs.Panel>
         <Tabs.Panel value="a-propos">

@@ -61,3 +61,12 @@ describe('the field an issue is about', () => {
     expect(fieldOfIssue({ field })).toBe(name);
   });
 });
+
+it('an impossible order names the other event and its date', () => {
+  expect(issueText({ code: 'BEFORE_EVENT', detail: 'sent 2026-03-12' })).toContain(
+    'l’envoi de la demande, le 12 mars 2026',
+  );
+  expect(issueText({ code: 'AFTER_EVENT', detail: 'received 2026-03-15' })).toContain(
+    'la réception de la demande',
+  );
+});

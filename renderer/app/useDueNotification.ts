@@ -1,0 +1,36 @@
+// At the opening of a register, once a day, has the system say how many dates are past or for today. Desktop only.
+import { useEffect } from 'react';
+import { bridge } from './bridge.ts';
+import { client } from './client.ts';
+
+const OFF = 'vigie-due-notification-off';
+
+export function isDueNotificationWanted(): boolean {
+  return localStorage.getItem(OFF) === null;
+}
+
+export function wantDueNotification(wanted: boolean): void {
+  if (wanted) localStorage.removeItem(OFF);
+  else localStorage.setItem(OFF, 'off');
+}
+
+/** Registers already told of, with the day. */
+const told = new Set<string>();
+
+export function useDueNotification(path: string): void {
+  useEffect(() => {
+    const shell = bridge;
+    if (shell === null || !isDueNotificationWanted()) return;
+    void client.requests
+      .due()
+      .then(({ on, items }) => {
+        const key = `${on} ${path}`;
+        if (told.has(key)) return;
+        told.add(key);
+        const count = (group: 'late' | 'today') => items.filter((item) => item.group === group).length;
+        return shell.notifyDue({ late: count('late'), today: count('today') });
+      })
+      // The home page shows the same list, and says what is wrong with it.
+      .catch((error) => console.warn('no word of what is due:', error));
+  }, [path]);
+}
