@@ -96,7 +96,7 @@ function RequestContent({ request }: { request: InformationRequest }) {
         onCorrect={(event) => setDialog({ kind: 'event', subject: event })}
       />
       <FollowingLetters request={request} />
-      <QuestionsSection request={request} />
+      {purposeOfRequest(request) !== 'followUp' && <QuestionsSection request={request} />}
       <LetterSection request={request} />
       <Section title="Pièces">
         <Attachments ownerId={request.id} dossierId={request.dossierId} />

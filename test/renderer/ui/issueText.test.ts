@@ -62,7 +62,7 @@ describe('the field an issue is about', () => {
   });
 });
 
-it('an impossible order names the other event and its date', () => {
+test('an impossible order names the other event and its date', () => {
   expect(issueText({ code: 'BEFORE_EVENT', detail: 'sent 2026-03-12' })).toContain(
     'l’envoi de la demande, le 12 mars 2026',
   );
