@@ -5,6 +5,9 @@ import { recordContract, recordSchemas } from './records.ts';
 
 export const publicationChannels = ['export', 'email', 'post', 'web', 'handed'] as const;
 
+/** Characters of the recipients of a publication. */
+export const RECIPIENTS_LIMIT = 20_000;
+
 export const publicationShape = {
   fields: {
     /** The communiqué or the request it is a copy of: one of the two. */
@@ -17,7 +20,7 @@ export const publicationShape = {
     /** SHA-256 of the file, '' where there is none (a reading aloud, a web page). */
     sha256: z.union([z.literal(''), Sha256]),
     /** Those who are no contact of the press, one a line. */
-    recipients: prose(20_000),
+    recipients: prose(RECIPIENTS_LIMIT),
     /** The contacts of the press it was sent to. */
     contactIds: z.array(Id).max(2_000),
     note: prose(20_000),

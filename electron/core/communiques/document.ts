@@ -11,7 +11,7 @@ import type {
   ImageReference,
 } from '../documents/rendering/types.ts';
 import { factsIn, showFacts } from '../facts/inText.ts';
-import { resolveFacts } from '../facts/resolve.ts';
+import { readingOf, resolveFacts } from '../facts/resolve.ts';
 import type { Register } from '../register/register.ts';
 import { sourceStore } from '../sources/store.ts';
 import { sourceNote } from './sourceNote.ts';
@@ -47,7 +47,7 @@ export async function takeSnapshot(register: Register, communique: Communique): 
       ...{ reference, title, publisher, publishedOn, consultedOn, url },
     })),
     demands,
-    facts: await resolveFacts(register, communique.dossierId, factsOf(communique)),
+    facts: await resolveFacts(readingOf(register, communique.dossierId), factsOf(communique)),
   };
 }
 

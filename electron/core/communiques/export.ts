@@ -34,11 +34,14 @@ export async function exportCommunique(
   const wanted = [...new Set(input.formats ?? DEFAULT_FORMATS)];
   const { id: communiqueId, templateVersion } = communique;
   const published = communique.status === 'published';
-  const frozen = published ? await readFiles(register, communique, wanted) : [];
-  const kept = new Set(frozen.map(({ format }) => format));
   // A message carries the PDF that was published, not one made again.
-  const [pdf] = published && wanted.includes('eml') ? await readFiles(register, communique, ['pdf']) : [];
-  const press = await addressesOf(register, input.contactIds ?? []);
+  const needed = wanted.includes('eml') ? [...new Set<Format>([...wanted, 'pdf'])] : wanted;
+  const read = published ? await readFiles(register, communique, needed) : [];
+  const pdf = read.find(({ format }) => format === 'pdf');
+  const frozen = read.filter(({ format }) => wanted.includes(format));
+  const kept = new Set(frozen.map(({ format }) => format));
+  const { contactIds = [] } = input;
+  const press = contactIds.length === 0 ? [] : await addressesOf(register, contactIds);
   const message = {
     ...{ bcc: [...new Set([...(input.bcc ?? []), ...press])], pdfName: `${fileStem(communique)}.pdf` },
     ...(pdf && { pdf: pdf.bytes }),

@@ -1,26 +1,25 @@
 // The facts a dossier offers: all that could be said of it with a value that follows the register.
 import { levels } from '../../contract/concerns.ts';
 import type { Fact } from '../../contract/facts.ts';
-import { readFigures } from '../concerns/figures.ts';
 import type { Register } from '../register/register.ts';
-import { readHistories } from '../requests/steps.ts';
 import { type FactQuery, factAddress } from './address.ts';
-import { answerQueries, readAnswers } from './answers.ts';
-import { resolveFacts } from './resolve.ts';
+import { answerQueries } from './answers.ts';
+import { type Reading, readingOf, resolveFacts } from './resolve.ts';
 
 /** Every fact of a dossier, with its value where it has one. Throws NOT_FOUND. */
 export async function listFacts(register: Register, dossierId: string): Promise<Fact[]> {
+  const reading = readingOf(register, dossierId);
   const queries = [
-    ...(await concernQueries(register, dossierId)),
-    ...(await requestQueries(register, dossierId)),
-    ...(await hostingQueries(register, dossierId)),
-    ...answerQueries(await readAnswers(register, dossierId)),
+    ...(await concernQueries(reading)),
+    ...(await requestQueries(reading)),
+    ...(await hostingQueries(reading)),
+    ...answerQueries(await reading.answers()),
   ];
-  return resolveFacts(register, dossierId, queries.map(factAddress));
+  return resolveFacts(reading, queries.map(factAddress));
 }
 
-async function concernQueries(register: Register, dossierId: string): Promise<FactQuery[]> {
-  const { byTheme, byLevel } = await readFigures(register, dossierId);
+async function concernQueries(reading: Reading): Promise<FactQuery[]> {
+  const { byTheme, byLevel } = await reading.figures();
   const themes = byTheme.filter(({ theme }) => theme !== '');
   const known = levels.filter((level) => level !== '' && byLevel.some((row) => row.level === level));
   return [
@@ -31,8 +30,8 @@ async function concernQueries(register: Register, dossierId: string): Promise<Fa
 }
 
 /** The silence on each request, and the date of each kind of event it has. */
-async function requestQueries(register: Register, dossierId: string): Promise<FactQuery[]> {
-  const histories = await readHistories(register, dossierId);
+async function requestQueries(reading: Reading): Promise<FactQuery[]> {
+  const histories = await reading.requests();
   return [...histories.values()].flatMap(({ reference, events }): FactQuery[] => [
     { kind: 'silenceDays', request: reference },
     ...[...new Set(events.map(({ type }) => type))].map(
@@ -41,7 +40,7 @@ async function requestQueries(register: Register, dossierId: string): Promise<Fa
   ]);
 }
 
-async function hostingQueries(register: Register, dossierId: string): Promise<FactQuery[]> {
+async function hostingQueries({ register, dossierId }: Reading): Promise<FactQuery[]> {
   const rows = await register.db
     .selectFrom('dataUse')
     .select('id')

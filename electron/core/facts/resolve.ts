@@ -15,7 +15,7 @@ import { EVENT_ORIGINS } from './words.ts';
 type Found = { value: string; origin: string } | { problem: FactProblem; origin: string };
 
 /** What the facts of one reading have in common: read once, where at least one fact asks for it. */
-interface Reading {
+export interface Reading {
   register: Register;
   dossierId: string;
   figures: () => Promise<Figures>;
@@ -23,19 +23,19 @@ interface Reading {
   answers: () => Promise<Map<string, AnsweredQuestion>>;
 }
 
-/** The facts at these addresses, as of today, in the same order. Throws NOT_FOUND where the dossier is not. */
-export async function resolveFacts(
-  register: Register,
-  dossierId: string,
-  addresses: readonly string[],
-): Promise<Fact[]> {
-  const reading: Reading = {
+/** A reading of a dossier, in which nothing is read yet. */
+export function readingOf(register: Register, dossierId: string): Reading {
+  return {
     register,
     dossierId,
     figures: once(() => readFigures(register, dossierId)),
     requests: once(() => readHistories(register, dossierId)),
     answers: once(() => readAnswers(register, dossierId)),
   };
+}
+
+/** The facts at these addresses, as of today, in the same order. Throws NOT_FOUND where the dossier is not. */
+export function resolveFacts(reading: Reading, addresses: readonly string[]): Promise<Fact[]> {
   return Promise.all(addresses.map((address) => resolve(reading, address)));
 }
 

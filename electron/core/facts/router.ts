@@ -1,7 +1,7 @@
 // The procedures of facts.
 import { base, openRegister } from '../base.ts';
 import { listFacts } from './candidates.ts';
-import { resolveFacts } from './resolve.ts';
+import { readingOf, resolveFacts } from './resolve.ts';
 
 const procedures = base.facts;
 
@@ -10,6 +10,6 @@ export const factsRouter = {
     items: await listFacts(openRegister(context), input.dossierId),
   })),
   resolve: procedures.resolve.handler(async ({ context, input }) => ({
-    items: await resolveFacts(openRegister(context), input.dossierId, input.addresses),
+    items: await resolveFacts(readingOf(openRegister(context), input.dossierId), input.addresses),
   })),
 };

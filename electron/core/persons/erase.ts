@@ -1,24 +1,18 @@
 // Erases a person for good (RGPD): nothing of them stays in the tables, the index, the journal or the free pages.
-import { Failure } from '../failure.ts';
-import { forgetWords, writeAnew } from '../records/erasure.ts';
+import { eraseForGood } from '../records/erasure.ts';
+import type { Versioned } from '../records/store.ts';
 import type { Register } from '../register/register.ts';
-import { forgetEntry } from '../search/entries.ts';
 import { personStore } from './store.ts';
 
 /**
  * Gives how many concerns were detached (they stay, anonymous) and how many consents went.
  * Throws NOT_FOUND, or CONFLICT when the person was changed since it was read.
  */
-export async function erasePerson(
+export function erasePerson(
   register: Register,
-  { id, version }: { id: string; version: number },
+  which: Versioned,
 ): Promise<{ detachedConcerns: number; erasedConsents: number }> {
-  const counts = await register.write(async (write) => {
-    const person = await personStore.read(write, id);
-    if (person.version !== version) {
-      const versions = { expectedVersion: version, actualVersion: person.version };
-      throw new Failure('CONFLICT', { type: 'person', id, ...versions });
-    }
+  return eraseForGood(register, personStore, which, async (write, { id }) => {
     const detached = await write.db
       .updateTable('concern')
       .set((expression) => ({
@@ -29,16 +23,10 @@ export async function erasePerson(
       .where('personId', '=', id)
       .executeTakeFirst();
     const consents = await write.db.deleteFrom('consent').where('personId', '=', id).executeTakeFirst();
-    await forgetEntry(write, id);
-    await write.db.deleteFrom('person').where('id', '=', id).execute();
-    await forgetWords(write);
-    for (const table of ['person', 'consent', 'concern']) write.touch(table);
-    await write.log('erase', 'person', id);
+    for (const table of ['consent', 'concern']) write.touch(table);
     return {
       detachedConcerns: Number(detached.numUpdatedRows),
       erasedConsents: Number(consents.numDeletedRows),
     };
   });
-  await register.alone(writeAnew);
-  return counts;
 }

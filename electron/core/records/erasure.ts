@@ -1,13 +1,42 @@
-// What erasing a record for good takes beside its rows: its words in the index, and the free pages of the file.
+// Erases a record for good: its row, its words in the index, and what the free pages of the file still held of it.
 import type { Database as SqliteDatabase } from 'better-sqlite3';
 import { sql } from 'kysely';
-import type { Write } from '../register/register.ts';
+import type { Register, Write } from '../register/register.ts';
+import { forgetEntry } from '../search/entries.ts';
+import type { BaseRecord } from './domain.ts';
+import { refuseIfChanged, type Store, type Versioned } from './store.ts';
+
+/**
+ * Gives what `detach` found. It takes out whatever points to the record, before its row goes, and says which tables it touched
+ * by itself. Throws NOT_FOUND, or CONFLICT when the record was changed since it was read; nothing is then erased.
+ */
+export async function eraseForGood<R extends BaseRecord, Found>(
+  register: Register,
+  store: Store<R>,
+  which: Versioned,
+  detach: (write: Write, record: R) => Promise<Found>,
+): Promise<Found> {
+  const { type } = store.domain;
+  const found = await register.write(async (write) => {
+    const record = await store.read(write, which.id);
+    refuseIfChanged(type, record, which);
+    const detached = await detach(write, record);
+    await forgetEntry(write, which.id);
+    await write.any.deleteFrom(type).where('id', '=', which.id).execute();
+    await forgetWords(write);
+    write.touch(type);
+    await write.log('erase', type, which.id);
+    return detached;
+  });
+  await register.alone(writeAnew);
+  return found;
+}
 
 /**
  * Makes the index again from the entries that are left. Taking an entry out of it may leave its words as words of nothing,
  * and merging does not always drop them. A second for 100 000 records.
  */
-export async function forgetWords(write: Write): Promise<void> {
+async function forgetWords(write: Write): Promise<void> {
   await sql`INSERT INTO "searchIndex"("searchIndex") VALUES ('rebuild')`.execute(write.db);
 }
 
@@ -15,7 +44,7 @@ export async function forgetWords(write: Write): Promise<void> {
  * Writes the file anew and empties the write-ahead log into it. SQLite overwrites what it deletes (`secure_delete`), but not
  * the copies that moving records between pages leaves in the unused part of a page.
  */
-export function writeAnew(sqlite: SqliteDatabase): void {
+function writeAnew(sqlite: SqliteDatabase): void {
   sqlite.exec('VACUUM');
   sqlite.pragma('wal_checkpoint(TRUNCATE)');
 }

@@ -1,5 +1,6 @@
 // The records of one domain: read, created, changed, put in the bin and taken out of it.
 import { v7 as uuidv7 } from 'uuid';
+import type { RecordType } from '../../contract/primitives.ts';
 import { Failure, refuseIf } from '../failure.ts';
 import type { Register, Write } from '../register/register.ts';
 import { forgetEntry, writeEntry } from '../search/entries.ts';
@@ -11,7 +12,8 @@ import { type ListInput, listRecords, type Page } from './list.ts';
 import { missingReferences } from './references.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
-interface Versioned {
+/** A record as it was read: a write made since is a conflict. */
+export interface Versioned {
   id: string;
   version: number;
 }
@@ -34,6 +36,12 @@ export interface Store<R extends BaseRecord> {
   read(write: Write, id: string): Promise<R>;
   /** Gives a row inserted by hand its lists and its place in the search. */
   adopt(write: Write, id: string, lists: Fields): Promise<void>;
+}
+
+/** Throws CONFLICT when the record is not of the version that was read. */
+export function refuseIfChanged(type: RecordType, record: BaseRecord, { id, version }: Versioned): void {
+  if (record.version === version) return;
+  throw new Failure('CONFLICT', { type, id, expectedVersion: version, actualVersion: record.version });
 }
 
 /** The store of a domain. `stored` names the computed fields that are columns. */
@@ -83,10 +91,7 @@ export function createStore<R extends BaseRecord>(
   ): Promise<R> {
     const changes = givenFields(domain, input);
     const before = await read(write, id);
-    if (before.version !== version) {
-      const versions = { expectedVersion: version, actualVersion: before.version };
-      throw new Failure('CONFLICT', { type: domain.type, id, ...versions });
-    }
+    refuseIfChanged(domain.type, before, { id, version });
     await domain.guard?.(write, before, action);
     refuseIf(await missingReferences(write, domain, changes, 'changes.'));
     const followed = { ...changes, ...domain.follow?.(changes) };

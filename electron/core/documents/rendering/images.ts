@@ -30,10 +30,11 @@ export function findImage(images: ImageFiles, address: string): { bytes: Uint8Ar
 /** The picture as a `data:` address. Throws as `findImage`. */
 export function imageDataAddress(images: ImageFiles, address: string): string {
   const { bytes, kind } = findImage(images, address);
-  return `data:${mediaTypes[kind]};base64,${Buffer.from(bytes).toString('base64')}`;
+  return `data:${imageMediaTypes[kind]};base64,${Buffer.from(bytes).toString('base64')}`;
 }
 
-const mediaTypes: Record<ImageKind, string> = {
+/** What each kind of picture is called in a web page or a document. */
+export const imageMediaTypes: Record<ImageKind, string> = {
   png: 'image/png',
   jpg: 'image/jpeg',
   gif: 'image/gif',

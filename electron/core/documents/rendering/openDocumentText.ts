@@ -1,6 +1,6 @@
 // Text as OpenDocument has it: paragraphs, lists, tables, notes and pictures of its own.
 import { fitInto, imageSize } from './imageSize.ts';
-import { findImage, type ImageKind } from './images.ts';
+import { findImage, imageMediaTypes } from './images.ts';
 import type { Note } from './notes.ts';
 import type { Block, ImageInline, Inline, ListItem, TableBlock } from './tree.ts';
 import type { ImageFiles } from './types.ts';
@@ -20,13 +20,6 @@ export interface OpenWriter {
 }
 
 const BOX = { width: 16, height: 12 };
-const mediaTypes: Record<ImageKind, string> = {
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  gif: 'image/gif',
-  webp: 'image/webp',
-  svg: 'image/svg+xml',
-};
 
 /** Any text as XML: what XML cannot hold is left out, spaces in a row and line feeds are said. */
 export function xmlText(text: string): string {
@@ -164,7 +157,7 @@ export function openWriter(images: ImageFiles, notes: readonly Note[]): OpenWrit
   ): string {
     const { bytes, kind } = findImage(images, address);
     const path = pictures.get(address)?.path ?? `Pictures/${pictures.size + 1}.${kind}`;
-    pictures.set(address, { path, bytes, mediaType: mediaTypes[kind] });
+    pictures.set(address, { path, bytes, mediaType: imageMediaTypes[kind] });
     const { width, height } = fitInto(imageSize(bytes, kind), box);
     const words = xmlAttribute(alternativeText);
     return (
