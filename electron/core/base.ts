@@ -58,6 +58,15 @@ export function toContractError(error: unknown): unknown {
   return error;
 }
 
+/** The same answers, one after the other; what stops them is a typed error, as for a procedure that answers once. */
+export async function* typedStream<Answer>(answers: AsyncIterable<Answer>): AsyncGenerator<Answer> {
+  try {
+    yield* answers;
+  } catch (error) {
+    throw toContractError(error);
+  }
+}
+
 function typedError(code: ErrorCode, data: unknown): ORPCError<ErrorCode, unknown> {
   return new ORPCError(code, { status: errorMap[code].status, data, defined: true });
 }

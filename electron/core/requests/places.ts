@@ -6,10 +6,33 @@ export type Known = ReadonlyMap<string, string>;
 
 /** Where this is known, the list of documents of a model gives way to the one that was sent. */
 export const DOCUMENTS = 'documents demandés';
+/** The same for the requests of a series. */
+const SERIES = 'demandes de la série';
+
+/** The places of letters about a series: its requests as they are listed, and the refusal the CADA has. */
+export function seriesPlaces(series: {
+  requests: readonly string[];
+  referredTo: string;
+  /** '' while the CADA is not seized. */
+  referredOn: string;
+}): Known {
+  const { requests, referredTo, referredOn } = series;
+  const last = requests.length - 1;
+  return new Map(
+    Object.entries({
+      [SERIES]: requests
+        .map((words, index) => `${index + 1}. ${words}${index === last ? '.' : ' ;'}`)
+        .join('\n'),
+      'nombre d’organismes': String(requests.length),
+      'nom de l’organisme saisi': referredTo,
+      'date de la saisine': referredOn,
+    }).filter(([, words]) => words !== ''),
+  );
+}
 
 /** The text with its known places filled, its list of documents taken over and the paragraphs that do not apply left out. */
 export function fillText(text: string, known: Known): string {
-  return withPlaces(withDocuments(withChoices(text, known), known), known);
+  return withPlaces(withLists(withChoices(text, known), known), known);
 }
 
 /** The same for the lines of enclosures: one that is nothing but a place nobody can fill is left out once a history is known. */
@@ -47,12 +70,15 @@ function withChoices(text: string, known: Known): string {
   return [...blocks.slice(0, asked), ...kept, ...blocks.slice(end)].join('\n\n');
 }
 
-function withDocuments(text: string, known: Known): string {
-  const documents = known.get(DOCUMENTS);
-  if (documents === undefined) return text;
+/** A list of a model begins with the place of its first item. */
+function withLists(text: string, known: Known): string {
   return text
     .split('\n\n')
-    .map((block) => (/^1\. \[premier document demandé\]/u.test(block) ? documents : block))
+    .map((block) => {
+      if (block.startsWith('1. [premier document demandé]')) return known.get(DOCUMENTS) ?? block;
+      if (block.startsWith('1. [première demande de la série]')) return known.get(SERIES) ?? block;
+      return block;
+    })
     .join('\n\n');
 }
 

@@ -11,8 +11,11 @@ import { fillLines, fillText, type Known } from './places.ts';
 import { readHistory } from './steps.ts';
 import { requestStore } from './store.ts';
 
-/** Gives the letter and who may sign it. Throws NOT_FOUND for an unknown request, BAD_INPUT `model` for an unknown model. */
-export async function startLetter(context: CoreContext, input: { model: string; followsId?: string }) {
+/** Gives the letter and who may sign it; `places` fills more than the history of one request can. Throws NOT_FOUND for an unknown request, BAD_INPUT `model` for an unknown model. */
+export async function startLetter(
+  context: CoreContext,
+  input: { model: string; followsId?: string; places?: Known },
+) {
   const model = context.letterModels().find(({ id }) => id === input.model);
   if (model === undefined) throw badInput('model', 'NOT_IN_LIST', input.model);
   const register = openRegister(context);
@@ -23,7 +26,7 @@ export async function startLetter(context: CoreContext, input: { model: string; 
     const authority = await authorityStore.get(register, origin.authorityId);
     const history = await readHistory(register, origin, register.today());
     const places = placesFromHistory({ request: origin, authority, ...history });
-    for (const [place, words] of places) known.set(place, words);
+    for (const [place, words] of [...places, ...(input.places ?? [])]) known.set(place, words);
   }
   return {
     title: model.title,

@@ -28,6 +28,7 @@ test('there is a letter for each step an association or a parent goes through', 
     'mandated-objection',
     'reminder',
     'rights-reminder',
+    'series-information',
   ]);
 });
 

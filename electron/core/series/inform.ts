@@ -1,0 +1,65 @@
+// Writes to the other authorities of a series that the CADA has the refusal of one of them (L342-1, décret 2022-1335).
+import type { InformationRequest } from '../../contract/requests.ts';
+import type { Series, SeriesLine } from '../../contract/series.ts';
+import { type CoreContext, openRegister } from '../base.ts';
+import { badInput } from '../failure.ts';
+import { dayNumber } from '../law/calendarDays.ts';
+import { firstOf } from '../law/history.ts';
+import { inWords } from '../law/sentences.ts';
+import { seriesPlaces } from '../requests/places.ts';
+import { startLetter } from '../requests/startLetter.ts';
+import { readHistory } from '../requests/steps.ts';
+import { requestStore } from '../requests/store.ts';
+import { readSameObject } from './grid.ts';
+import { seriesStore } from './store.ts';
+
+const MODEL = 'series-information';
+
+/** Gives the series of the new letters. Throws NOT_FOUND, BAD_INPUT `requestId` where there are not five authorities. */
+export async function informOthers(
+  context: CoreContext,
+  { requestId }: { requestId: string },
+): Promise<{ series: Series; requestIds: InformationRequest['id'][] }> {
+  const register = openRegister(context);
+  const same = await readSameObject(register, requestId);
+  const referred = same.requests.find((line) => line.requestId === requestId);
+  if (!same.rule || referred === undefined) throw badInput('requestId', 'NOT_A_SERIES');
+  const request = await requestStore.get(register, requestId);
+  const { events } = await readHistory(register, request, register.today());
+  const places = seriesPlaces({
+    requests: same.requests.map(listed),
+    referredTo: referred.authority,
+    referredOn: wordsOf(firstOf(events, 'cadaReferred')?.on),
+  });
+  const others = same.requests.filter(({ authorityId }) => authorityId !== referred.authorityId);
+  // Read before the write: letters are begun from the register as it stands.
+  const letters: Awaited<ReturnType<typeof startLetter>>['fields'][] = [];
+  for (const { requestId: followsId } of others) {
+    letters.push((await startLetter(context, { model: MODEL, followsId, places })).fields);
+  }
+  const written = await register.write(async (write) => {
+    const subject = `Information des autres organismes : ${request.subject}`.slice(0, 300);
+    const series = await seriesStore.insert(write, { dossierId: request.dossierId, subject });
+    const ids: InformationRequest['id'][] = [];
+    for (const letter of letters) {
+      const fields = {
+        ...letter,
+        seriesId: series.id,
+        writtenOn: context.today(),
+        delivery: request.delivery,
+      };
+      ids.push((await requestStore.insert(write, fields)).id);
+    }
+    return { id: series.id, ids };
+  });
+  return { series: await seriesStore.get(register, written.id), requestIds: written.ids };
+}
+
+/** A request in the list of its series: who it was sent to, and its reference. */
+function listed({ authority, reference }: SeriesLine): string {
+  return `${authority} (${reference})`;
+}
+
+function wordsOf(on: string | undefined): string {
+  return on === undefined ? '' : inWords(dayNumber(on)).replaceAll('\u00a0', ' ');
+}
