@@ -41,6 +41,7 @@ export const issueTexts: Readonly<Record<string, (detail: string) => string>> = 
   OTHER_REQUEST: () => 'Cet événement est celui d’une autre demande.',
   QUESTION_IN_BIN: () => 'La question est à la corbeille : restaurez-la d’abord.',
   HAS_ANSWERS: () => 'Des réponses sont notées : le genre de la question ne peut plus changer.',
+  ALREADY_NOTED: () => 'Ce courriel est déjà noté sur cette demande.',
   NOT_FOR_THIS_EVENT: () => 'Ce champ ne concerne pas ce genre d’événement : videz-le.',
   ONE_OF_TWO: () => 'Choisissez un communiqué ou une demande, l’un des deux.',
   NO_ORIGINAL: () => 'Ce modèle a été ajouté ici : il n’a pas d’original auquel revenir.',
