@@ -38,18 +38,21 @@ export interface Message {
   automatic: Automatic | null;
 }
 
-/** Parts within parts, bytes of headers, and lines that may begin a part: far beyond what a mail program writes. */
+/** Parts within parts, bytes of headers, lines, and lines that may begin a part: far beyond what a mail program writes. */
 const DEEPEST = 50;
 const HEADERS_LIMIT = 1024 * 1024;
+const LINES_LIMIT = 2_000_000;
 const BOUNDARIES_LIMIT = 10_000;
 const RECIPIENTS_SHOWN = 50;
 const LONGEST_LINE = 1_000;
+/** Characters; a note holds a tenth of it. */
+const LONGEST_TEXT = 200_000;
 
 /** The message in the bytes of a file. Throws NOT_A_MESSAGE with `name`, the file's, where they hold none. */
 export async function readMessage(bytes: Uint8Array, name: string): Promise<Message> {
   const content = withoutMailboxLine(bytes);
   if (content.every((byte) => byte <= 0x20)) throw new Failure('NOT_A_MESSAGE', { name, reason: 'empty' });
-  if (beginsTooManyParts(content)) throw new Failure('NOT_A_MESSAGE', { name, reason: 'tooIntricate' });
+  if (isTooIntricate(content)) throw new Failure('NOT_A_MESSAGE', { name, reason: 'tooIntricate' });
   const email = await parse(content, name);
   const headers = new Map<string, string>();
   for (const { key, value } of email.headers) if (!headers.has(key)) headers.set(key, cleanLine(value));
@@ -97,12 +100,16 @@ function withoutMailboxLine(bytes: Uint8Array): Buffer {
   return end < 0 ? content : content.subarray(end + 1);
 }
 
-/** Each part takes memory, however short it is: a file of nothing but beginnings is refused before it is read. */
-function beginsTooManyParts(content: Buffer): boolean {
+/** Each part takes memory and each line time, however short: a file of nothing else is refused before it is read. */
+function isTooIntricate(content: Buffer): boolean {
+  return holdsMore(content, '\n--', BOUNDARIES_LIMIT) || holdsMore(content, '\n', LINES_LIMIT);
+}
+
+function holdsMore(content: Buffer, mark: string, limit: number): boolean {
   let count = 0;
-  for (let at = content.indexOf('\n--'); at >= 0; at = content.indexOf('\n--', at + 3)) {
+  for (let at = content.indexOf(mark); at >= 0; at = content.indexOf(mark, at + mark.length)) {
     count += 1;
-    if (count > BOUNDARIES_LIMIT) return true;
+    if (count > limit) return true;
   }
   return false;
 }
@@ -127,8 +134,10 @@ function isMail(headers: ReadonlyMap<string, string>): boolean {
 function textOf({ text, html }: Email): string {
   const plain = cleanText(text ?? '');
   const readable = plain.trim() === '' && html ? cleanText(htmlToText(html)) : plain;
-  return readable
-    .replace(/[ \t]+$/gm, '')
+  return shortened(readable, LONGEST_TEXT)
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replace(/\n{4,}/g, '\n\n\n')
     .trim();
 }
