@@ -10,6 +10,7 @@ import { TextLink } from '../../ui/links.tsx';
 import { useBin } from '../../ui/RecordBin.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
+import { EventPieces } from './EventPieces.tsx';
 import classes from './Events.module.css';
 import { events as words } from './eventWords.ts';
 import { possibleEvents } from './progress.ts';
@@ -88,6 +89,7 @@ function EventLine({ event, onCorrect }: { event: RequestEvent; onCorrect: () =>
             </TextLink>
           </span>
         )}
+        <EventPieces eventId={event.id} />
         {event.note !== '' && <span className={classes.note}>{event.note}</span>}
       </div>
       <span className={classes.actions}>

@@ -17,6 +17,7 @@ import { ClockSection } from './ClockSection.tsx';
 import { EventDialog } from './EventDialog.tsx';
 import { EventsSection } from './EventsSection.tsx';
 import { LetterSection } from './LetterSection.tsx';
+import { MailDrop } from './MailDrop.tsx';
 import { purposeOfRequest, purposes } from './purposes.ts';
 import { QuestionsSection } from './QuestionsSection.tsx';
 import { requestForm } from './requestForm.tsx';
@@ -82,6 +83,7 @@ function RequestContent({ request }: { request: InformationRequest }) {
         onAdd={addEvent}
         onCorrect={(event) => setDialog({ kind: 'event', subject: event })}
       />
+      <MailDrop request={request} />
       <QuestionsSection request={request} />
       <LetterSection request={request} />
       <Section title="Pièces">

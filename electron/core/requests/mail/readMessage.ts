@@ -41,7 +41,7 @@ export interface Message {
 /** Parts within parts, bytes of headers, lines, and lines that may begin a part: far beyond what a mail program writes. */
 const DEEPEST = 50;
 const HEADERS_LIMIT = 1024 * 1024;
-const LINES_LIMIT = 2_000_000;
+const LINES_LIMIT = 900_000;
 const BOUNDARIES_LIMIT = 10_000;
 const RECIPIENTS_SHOWN = 50;
 const LONGEST_LINE = 1_000;
