@@ -79,7 +79,8 @@ export const documents = {
   /**
    * Attaches a file, piece by piece. The first call (no `uploadId`) gives the name and whole size and starts an upload;
    * the others give `uploadId` and the offset. When all bytes are there the answer holds the document; before, the
-   * attachment is invisible. TOO_LARGE over 50 MiB.
+   * attachment is invisible. TOO_LARGE over 50 MiB. With `hold` it stays so: the last answer has its `uploadId` and no
+   * document, for a procedure that looks into the file before keeping it.
    */
   attach: procedure
     .input(
@@ -90,6 +91,7 @@ export const documents = {
           alternativeText: line(1_000).optional(),
           dossierId: Id.nullable().optional(),
           ownerId: Id.nullable().optional(),
+          hold: z.boolean().optional(),
           content: Base64Chunk,
         }),
         z.strictObject({ uploadId: Id, offset: z.int().min(0), content: Base64Chunk }),
@@ -103,6 +105,8 @@ export const documents = {
         document: Attachment.nullable(),
       }),
     ),
+  /** Throws away what was sent of a file that is not attached. Nothing happens where there is no such upload. */
+  abandon: procedure.input(z.strictObject({ uploadId: Id })).output(z.object({})),
   /** Reads a piece of an attachment: at most `CHUNK_LIMIT` bytes from `offset`, in base64. */
   read: procedure
     .input(

@@ -31,6 +31,11 @@ export const errorMap = {
     status: 422,
     data: z.object({ path: z.string(), found: z.int(), supported: z.int() }),
   },
+  /** An .eml file that holds no e-mail; `tooIntricate`: more parts, or more deeply nested, than any e-mail people write. */
+  NOT_A_MESSAGE: {
+    status: 422,
+    data: z.object({ name: z.string(), reason: z.enum(['empty', 'notMail', 'tooIntricate']) }),
+  },
   TOO_LARGE: { status: 413, data: z.object({ limit: z.int(), size: z.int() }) },
   /** The document cannot be made as it stands; `detail` names the image, the character or the field. */
   RENDER_FAILED: { status: 422, data: z.object({ reason: z.string(), detail: z.string() }) },

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { ExportedFiles, ExportInput } from './documents.ts';
 import { ClockOutput, ClockStep, DateId, EventType, Regime } from './law.ts';
+import { mailProcedures } from './mail.ts';
 import { CalendarDate, ComputedDate, EmailOrEmpty, Id, line, prose, requiredLine } from './primitives.ts';
 import { procedure, recordContract, recordSchemas } from './records.ts';
 
@@ -169,6 +170,7 @@ export const requests = {
   ),
   /** The letter as Markdown, HTML, PDF. */
   export: procedure.input(ExportInput).output(ExportedFiles),
+  ...mailProcedures,
   /** What is due over all requests and dossiers as of `on` (today when left out), soonest first. */
   due: procedure
     .input(z.strictObject({ on: CalendarDate.optional() }).optional())

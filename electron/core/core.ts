@@ -6,6 +6,7 @@ import type { CoreContext, Door } from './base.ts';
 import { readOriginalModels } from './communiqueModels/originals.ts';
 import { createRenderer } from './documents/renderer.ts';
 import { fillExample } from './example/fill.ts';
+import { localDate } from './localDate.ts';
 import { createRegisters, type Registers } from './register/registers.ts';
 import { readLetterModels } from './requests/models.ts';
 import { router } from './router.ts';
@@ -74,12 +75,6 @@ function once<Value>(read: () => Value): () => Value {
     held ??= { value: read() };
     return held.value;
   };
-}
-
-/** The calendar date where the user is: a deadline follows the calendar on the wall. */
-function localDate(date: Date): string {
-  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 function userName(): string {

@@ -1,5 +1,6 @@
 // Attachments on their way into the register and out of it: piece by piece, so that none is ever whole in a message.
 import type { Attachment } from '../../electron/contract/documents.ts';
+import type { Id } from '../../electron/contract/primitives.ts';
 import { client } from '../app/client.ts';
 import { asId } from '../app/records.ts';
 
@@ -40,6 +41,35 @@ export async function attachFile(file: File, options: AttachOptions = {}): Promi
   }
   if (answer.document === null) throw new Error('the upload ended without a document');
   return answer.document;
+}
+
+/**
+ * Sends a file that the core is to look into before anything is kept; gives the id of its upload. Rejects as `attachFile`
+ * does, and then nothing of the file stays.
+ */
+export async function holdFile(file: File, signal?: AbortSignal): Promise<Id> {
+  let uploadId: Id | null = null;
+  let received = 0;
+  try {
+    while (uploadId === null || received < file.size) {
+      signal?.throwIfAborted();
+      const content = await piece(file, received);
+      const answer = await client.documents.attach(
+        uploadId === null
+          ? { name: file.name, size: file.size, hold: true, content }
+          : { uploadId, offset: received, content },
+        { signal },
+      );
+      if (answer.uploadId === null) throw new Error('the file was not held');
+      uploadId = answer.uploadId;
+      received = answer.received;
+    }
+    return uploadId;
+  } catch (error) {
+    // What cannot be thrown away now is when the register is opened next.
+    if (uploadId !== null) await client.documents.abandon({ uploadId }).catch(() => undefined);
+    throw error;
+  }
 }
 
 /** The whole content of an attachment. */

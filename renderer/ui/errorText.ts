@@ -118,6 +118,11 @@ export const explanations: Explainers = {
       'Il n’a pas été modifié et reste lisible avec cette version. Mettez Vigie à jour, puis rouvrez-le.',
     details: [path],
   }),
+  NOT_A_MESSAGE: ({ name, reason }) => ({
+    title: 'Ce fichier n’est pas un courriel que Vigie sait lire',
+    advice: messageAdvices[reason],
+    details: [name],
+  }),
   TOO_LARGE: ({ limit, size }) => ({
     title: 'Ce fichier est trop lourd',
     advice: `Il pèse ${bytesWords(size)} ; une pièce peut peser ${bytesWords(limit)} au plus. Joignez une version plus légère, ou notez dans la source où le trouver.`,
@@ -147,6 +152,15 @@ function explanationOf<Code extends ErrorCode>(error: { code: Code; data: ErrorD
   const explained = explanations[error.code](error.data);
   return { advice: '', details: [], ...explained };
 }
+
+const messageAdvices: Readonly<Record<ErrorData<'NOT_A_MESSAGE'>['reason'], string>> = {
+  empty:
+    'Rien n’a été noté : le fichier est vide. Enregistrez de nouveau le courriel depuis votre messagerie.',
+  notMail:
+    'Rien n’a été noté. Enregistrez le courriel au format « .eml » (un « .msg » d’Outlook ne convient pas), ou joignez ce fichier aux pièces.',
+  tooIntricate:
+    'Rien n’a été noté : ses parties sont trop nombreuses ou trop imbriquées. Joignez-le aux pièces, et notez l’événement vous-même.',
+};
 
 /** By the reason the core gives; `details` names the image or the character. */
 const renderAdvices: Readonly<Record<string, string>> = {

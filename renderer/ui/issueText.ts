@@ -42,6 +42,7 @@ export const issueTexts: Readonly<Record<string, (detail: string) => string>> = 
   OTHER_REQUEST: () => 'Cet événement est celui d’une autre demande.',
   QUESTION_IN_BIN: () => 'La question est à la corbeille : restaurez-la d’abord.',
   HAS_ANSWERS: () => 'Des réponses sont notées : le genre de la question ne peut plus changer.',
+  ALREADY_NOTED: () => 'Ce courriel est déjà noté sur cette demande.',
   NOT_FOR_THIS_EVENT: () => 'Ce champ ne concerne pas ce genre d’événement : videz-le.',
   BEFORE_EVENT: (detail) => `Cela ne peut pas précéder ${eventWords(detail)} : vérifiez les deux dates.`,
   AFTER_EVENT: (detail) => `Cela ne peut pas suivre ${eventWords(detail)} : vérifiez les deux dates.`,

@@ -3,7 +3,7 @@ import { base, openRegister } from '../base.ts';
 import { recordHandlers } from '../records/handlers.ts';
 import { readPiece } from './attachments/read.ts';
 import { attachmentStore } from './attachments/store.ts';
-import { attach } from './attachments/uploads.ts';
+import { abandonUpload, attach } from './attachments/uploads.ts';
 
 const procedures = base.documents;
 const records = recordHandlers(attachmentStore);
@@ -15,6 +15,10 @@ export const documentsRouter = {
   bin: procedures.bin.handler(records.bin),
   restore: procedures.restore.handler(records.restore),
   attach: procedures.attach.handler(({ context, input }) => attach(openRegister(context), input)),
+  abandon: procedures.abandon.handler(async ({ context, input }) => {
+    await abandonUpload(openRegister(context), input.uploadId);
+    return {};
+  }),
   read: procedures.read.handler(async ({ context, input }) => {
     const { bytes, size } = await readPiece(openRegister(context), input);
     return { content: bytes.toString('base64'), offset: input.offset, size };

@@ -3,6 +3,8 @@ import { base, openRegister } from '../base.ts';
 import { recordHandlers } from '../records/handlers.ts';
 import { readDue } from './due.ts';
 import { exportRequest } from './export.ts';
+import { keepMail } from './mail/keep.ts';
+import { readMail } from './mail/preview.ts';
 import { startLetter } from './startLetter.ts';
 import { readClock } from './steps.ts';
 import { eventStore, requestStore } from './store.ts';
@@ -27,6 +29,8 @@ export const requestsRouter = {
   models: procedures.models.handler(({ context }) => ({ models: context.letterModels() })),
   startLetter: procedures.startLetter.handler(({ context, input }) => startLetter(context, input)),
   export: procedures.export.handler(({ context, input }) => exportRequest(context, input)),
+  readMail: procedures.readMail.handler(({ context, input }) => readMail(openRegister(context), input)),
+  keepMail: procedures.keepMail.handler(({ context, input }) => keepMail(openRegister(context), input)),
   due: procedures.due.handler(({ context, input }) =>
     readDue(openRegister(context), input?.on ?? context.today()),
   ),

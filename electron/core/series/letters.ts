@@ -154,7 +154,7 @@ function writeFolder(to: string, name: string, letters: readonly Letter[]): stri
     renameSync(partial, path);
     return path;
   } catch (error) {
-    rmSync(partial, { recursive: true, force: true });
+    discard(partial);
     throw notWritable(join(to, name), error);
   }
 }
@@ -168,9 +168,14 @@ function writeFile(to: string, name: string, bytes: Uint8Array): string {
     renameSync(partial, path);
     return path;
   } catch (error) {
-    rmSync(partial, { force: true });
+    discard(partial);
     throw notWritable(path, error);
   }
+}
+
+/** What is not there, or below a file, needs no removing. */
+function discard(partial: string): void {
+  if (existsSync(partial)) rmSync(partial, { recursive: true, force: true });
 }
 
 function freeName(to: string, name: string): string {

@@ -10,6 +10,8 @@ import { TextLink } from '../../ui/links.tsx';
 import { useBin } from '../../ui/RecordBin.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
+import { EventNote } from './EventNote.tsx';
+import { EventPieces } from './EventPieces.tsx';
 import classes from './Events.module.css';
 import { events as words } from './eventWords.ts';
 import { possibleEvents } from './progress.ts';
@@ -88,7 +90,8 @@ function EventLine({ event, onCorrect }: { event: RequestEvent; onCorrect: () =>
             </TextLink>
           </span>
         )}
-        {event.note !== '' && <span className={classes.note}>{event.note}</span>}
+        <EventPieces eventId={event.id} />
+        {event.note !== '' && <EventNote note={event.note} />}
       </div>
       <span className={classes.actions}>
         <ActionIcon variant="subtle" aria-label={`Corriger : ${named}`} onClick={onCorrect}>

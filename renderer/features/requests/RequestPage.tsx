@@ -19,6 +19,7 @@ import { EventsSection } from './EventsSection.tsx';
 import { FollowedPanel } from './FollowedPanel.tsx';
 import { FollowingLetters } from './FollowingLetters.tsx';
 import { LetterSection } from './LetterSection.tsx';
+import { MailDrop } from './MailDrop.tsx';
 import { possibleEvents } from './progress.ts';
 import { purposeOfRequest, purposes } from './purposes.ts';
 import { QuestionsSection } from './QuestionsSection.tsx';
@@ -95,6 +96,7 @@ function RequestContent({ request }: { request: InformationRequest }) {
         onAdd={addEvent}
         onCorrect={(event) => setDialog({ kind: 'event', subject: event })}
       />
+      <MailDrop request={request} />
       <FollowingLetters request={request} />
       {purposeOfRequest(request) !== 'followUp' && <QuestionsSection request={request} />}
       <LetterSection request={request} />

@@ -24,6 +24,7 @@ const examples: { [Code in ErrorCode]: ErrorData<Code> } = {
   NOT_A_REGISTER: { path: '/a/b.vigie' },
   REGISTER_DAMAGED: { path: '/a/b.vigie', findings: ['page 12'] },
   REGISTER_NEWER: { path: '/a/b.vigie', found: 9, supported: 1 },
+  NOT_A_MESSAGE: { name: 'lettre.eml', reason: 'notMail' },
   TOO_LARGE: { limit: 52_428_800, size: 60_000_000 },
   RENDER_FAILED: { reason: 'MISSING_ALTERNATIVE_TEXT', detail: 'carte.png' },
   NOT_PUBLISHABLE: { findings: ['missingLead'] },

@@ -14,6 +14,7 @@ interface Start {
   alternativeText?: string;
   dossierId?: string | null;
   ownerId?: string | null;
+  hold?: boolean;
   content: string;
 }
 interface Next {
@@ -44,9 +45,38 @@ export async function attach(register: Register, input: Start | Next): Promise<P
       .values({ uploadId: upload.id, position: upload.received, bytes })
       .execute();
     await write.db.updateTable('upload').set({ received }).where('id', '=', upload.id).execute();
-    if (received < upload.size) return { uploadId: upload.id, received, document: null };
-    return { uploadId: null, received, document: await finish(write, upload) };
+    const { hold, ...fields } = fieldsOf(upload);
+    if (received < upload.size || hold) return { uploadId: upload.id, received, document: null };
+    return { uploadId: null, received, document: await finish(write, upload, fields) };
   });
+}
+
+/** A whole file that is held: its name and bytes. Throws BAD_INPUT on `uploadId` where there is none. */
+export async function readHeld(
+  { db }: Pick<Register, 'db'>,
+  uploadId: string,
+): Promise<{ name: string; bytes: Buffer }> {
+  const { name } = await heldUpload(db, uploadId);
+  const chunks = await db
+    .selectFrom('uploadChunk')
+    .select('bytes')
+    .where('uploadId', '=', uploadId)
+    .orderBy('position')
+    .execute();
+  return { name, bytes: Buffer.concat(chunks.map((chunk) => chunk.bytes)) };
+}
+
+/** Attaches a file that was held, to `dossierId`. Throws as `readHeld` does. */
+export async function attachHeld(write: Write, uploadId: string, dossierId: string): Promise<Attachment> {
+  const upload = await heldUpload(write.db, uploadId);
+  return finish(write, upload, { name: upload.name, dossierId });
+}
+
+/** Throws away an upload and what came of it. */
+export async function abandonUpload(register: Register, uploadId: string): Promise<void> {
+  await register.write(
+    async ({ db }) => void (await db.deleteFrom('upload').where('id', '=', uploadId).execute()),
+  );
 }
 
 /** Throws away what was left half-attached when the program stopped. */
@@ -67,11 +97,11 @@ async function begin(write: Write, start: Start): Promise<Upload> {
   if (start.size > ATTACHMENT_LIMIT) {
     throw new Failure('TOO_LARGE', { limit: ATTACHMENT_LIMIT, size: start.size });
   }
-  const { name, size, alternativeText = '', dossierId = null, ownerId = null } = start;
+  const { name, size, alternativeText = '', dossierId = null, ownerId = null, hold = false } = start;
   const fields = { name, alternativeText, dossierId, ownerId };
   refuseIf(await missingReferences(write, attachmentStore.domain, fields, ''));
   await refuseUnknownOwner(write, ownerId, 'ownerId');
-  const upload = { id: uuidv7(), name, size, received: 0, fields: JSON.stringify(fields) };
+  const upload = { id: uuidv7(), name, size, received: 0, fields: JSON.stringify({ ...fields, hold }) };
   await write.db
     .insertInto('upload')
     .values({ ...upload, startedAt: write.now })
@@ -90,7 +120,20 @@ async function awaited(write: Write, { uploadId, offset }: Next): Promise<Upload
   return upload;
 }
 
-async function finish(write: Write, upload: Upload): Promise<Attachment> {
+/** What was given with the first piece: the fields of the document, and whether it is to be held. */
+function fieldsOf({ fields }: Pick<Upload, 'fields'>): { hold?: boolean } {
+  return JSON.parse(fields);
+}
+
+async function heldUpload(db: Register['db'] | Write['db'], uploadId: string): Promise<Upload> {
+  const upload = await db.selectFrom('upload').selectAll().where('id', '=', uploadId).executeTakeFirst();
+  if (!upload || upload.received < upload.size || !fieldsOf(upload).hold) {
+    throw badInput('uploadId', 'UNKNOWN_RECORD', 'upload');
+  }
+  return upload;
+}
+
+async function finish(write: Write, upload: Upload, fields: object): Promise<Attachment> {
   const hash = createHash('sha256');
   let head: Uint8Array | undefined;
   for (const { position } of await positions(write, upload.id)) {
@@ -104,7 +147,7 @@ async function finish(write: Write, upload: Upload): Promise<Attachment> {
     hash.update(bytes);
   }
   const mediaType = mediaTypeOf(upload.name, head ?? new Uint8Array());
-  const document = await attachmentStore.insert(write, JSON.parse(upload.fields), '', {
+  const document = await attachmentStore.insert(write, { ...fields }, '', {
     ...{ mediaType, size: upload.size, sha256: hash.digest('hex') },
   });
   await write.db
