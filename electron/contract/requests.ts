@@ -1,5 +1,6 @@
 // Requests for information: the letter, its dated events, and the clock computed from them.
 import { z } from 'zod';
+import { cadaFileContract } from './cadaFile.ts';
 import { ExportedFiles, ExportInput } from './documents.ts';
 import { ClockOutput, ClockStep, DateId, EventType, Regime } from './law.ts';
 import { CalendarDate, ComputedDate, EmailOrEmpty, Id, line, prose, requiredLine } from './primitives.ts';
@@ -133,6 +134,7 @@ export const requests = {
   models: procedure.output(z.object({ models: z.array(LetterModel) })),
   /** The letter as Markdown, HTML, PDF. */
   export: procedure.input(ExportInput).output(ExportedFiles),
+  ...cadaFileContract,
   /** What is due over all requests and dossiers as of `on` (today when left out), soonest first. */
   due: procedure
     .input(z.strictObject({ on: CalendarDate.optional() }).optional())

@@ -1,6 +1,7 @@
 // The procedures of requests and their events.
 import { base, openRegister } from '../base.ts';
 import { recordHandlers } from '../records/handlers.ts';
+import { listCadaPieces, makeCadaFile } from './cadaFile/cadaFile.ts';
 import { readDue } from './due.ts';
 import { exportRequest } from './export.ts';
 import { readClock } from './steps.ts';
@@ -25,6 +26,8 @@ export const requestsRouter = {
   }),
   models: procedures.models.handler(({ context }) => ({ models: context.letterModels() })),
   export: procedures.export.handler(({ context, input }) => exportRequest(context, input)),
+  cadaPieces: procedures.cadaPieces.handler(({ context, input }) => listCadaPieces(context, input.id)),
+  cadaFile: procedures.cadaFile.handler(({ context, input }) => makeCadaFile(context, input)),
   due: procedures.due.handler(({ context, input }) =>
     readDue(openRegister(context), input?.on ?? context.today()),
   ),
