@@ -115,7 +115,7 @@ describe('the file', () => {
     );
     const read = await readMerged(files[0]?.content);
     expect(read.pages).toHaveLength(3);
-    expect(read.pages[1]?.text.match(/fournie à part dans le zip/g)).toHaveLength(4);
+    expect(read.pages[1]?.text.match(/fournie\s+à\s+part\s+dans\s+le\s+zip/g)).toHaveLength(4);
     const zip = unzipSync(Buffer.from(files[1]?.content ?? '', 'base64'));
     expect(Object.keys(zip)).toEqual([
       ...['00 - Saisine D-2018-02.pdf', '00 - Liste des pièces.pdf', '01 - Demande D-2018-01.pdf'],
