@@ -1,5 +1,6 @@
 // npm run bench: each figure as a ratio to the bare library, both measured in this run; exits 1 over a limit.
 import { parseArgs } from 'node:util';
+import { cadaFileRows } from './cadaFile.ts';
 import { importRows } from './import.ts';
 import { withLargeRegister } from './largeRegister.ts';
 import { openingRows } from './opening.ts';
@@ -17,6 +18,7 @@ rows.push(...(await pdfRows()));
 rows.push(...(await renderRows()));
 rows.push(...(await typingRows()));
 rows.push(...(await publishingRows()));
+rows.push(...(await cadaFileRows()));
 rows.push(...(await importRows()));
 await withLargeRegister(async (large) => {
   rows.push(...(await searchRows(large)));
