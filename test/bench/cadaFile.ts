@@ -1,4 +1,5 @@
-// The PDF for the CADA of 40 pieces out of a register, against pdf-lib alone merging the same PDF.
+// The PDF for the CADA of 40 short pieces out of a register, against pdf-lib alone merging the same PDF: a third of the time
+// is the letters and the list, typeset each time.
 import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { attach, makePdf, makeReferral } from '../fixtures/referral.ts';
@@ -24,7 +25,7 @@ export async function cadaFileRows(): Promise<Row[]> {
       () => mergeBare(pdfs),
       ROUNDS,
     );
-    return [compare(`CADA file of ${PIECES} pieces`, times, median, 2)];
+    return [compare(`CADA file of ${PIECES} pieces`, times, median, 3)];
   });
 }
 

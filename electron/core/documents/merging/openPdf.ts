@@ -19,7 +19,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
     if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('%%EOF')) {
       return { reason: 'damaged' };
     }
-    const pdf = await PDFDocument.load(bytes, { parseSpeed: ParseSpeeds.Medium, updateMetadata: false });
+    const pdf = await PDFDocument.load(bytes, { parseSpeed: ParseSpeeds.Fast, updateMetadata: false });
     if (isDrawnByItsReader(pdf)) return { reason: 'form' };
     const pages = pdf.getPages();
     if (pages.length === 0) return { reason: 'empty' };
