@@ -45,6 +45,10 @@ export const formats = [...letterFormats, 'pdfa', 'docx', 'odt', 'eml'] as const
 export const Format = z.enum(formats);
 export type Format = z.infer<typeof Format>;
 
+/** What comes out of Vigie: a document of one of the formats, or several in a zip. */
+export const ExportedFormat = z.enum([...formats, 'zip']);
+export type ExportedFormat = z.infer<typeof ExportedFormat>;
+
 export const ExportInput = z.strictObject({
   /** The record's id, or its reference: C-2018-01, D-2018-01. */
   ref: z.string().min(1).max(100),
@@ -57,7 +61,7 @@ export const ExportedFiles = z.object({
   files: z.array(
     z.object({
       name: z.string(),
-      format: Format,
+      format: ExportedFormat,
       mediaType: z.string(),
       size: z.int(),
       sha256: Sha256,

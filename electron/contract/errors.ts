@@ -36,7 +36,16 @@ export const errorMap = {
     status: 422,
     data: z.object({ name: z.string(), reason: z.enum(['empty', 'notMail', 'tooIntricate']) }),
   },
-  TOO_LARGE: { status: 413, data: z.object({ limit: z.int(), size: z.int() }) },
+  /** `document` is the file that would be over the limit, `parts` the biggest pieces in it, biggest first. */
+  TOO_LARGE: {
+    status: 413,
+    data: z.object({
+      limit: z.int(),
+      size: z.int(),
+      document: z.enum(['pdf', 'zip']).optional(),
+      parts: z.array(z.object({ id: z.string(), name: z.string(), size: z.int() })).optional(),
+    }),
+  },
   /** The document cannot be made as it stands; `detail` names the image, the character or the field. */
   RENDER_FAILED: { status: 422, data: z.object({ reason: z.string(), detail: z.string() }) },
   /** What must be mended before publishing. */

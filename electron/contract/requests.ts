@@ -1,5 +1,6 @@
 // Requests for information: the letter, its dated events, and the clock computed from them.
 import { z } from 'zod';
+import { cadaFileContract } from './cadaFile.ts';
 import { ExportedFiles, ExportInput } from './documents.ts';
 import { ClockOutput, ClockStep, DateId, EventType, Regime } from './law.ts';
 import { mailProcedures } from './mail.ts';
@@ -171,6 +172,7 @@ export const requests = {
   /** The letter as Markdown, HTML, PDF. */
   export: procedure.input(ExportInput).output(ExportedFiles),
   ...mailProcedures,
+  ...cadaFileContract,
   /** What is due over all requests and dossiers as of `on` (today when left out), soonest first. */
   due: procedure
     .input(z.strictObject({ on: CalendarDate.optional() }).optional())

@@ -123,10 +123,14 @@ export const explanations: Explainers = {
     advice: messageAdvices[reason],
     details: [name],
   }),
-  TOO_LARGE: ({ limit, size }) => ({
-    title: 'Ce fichier est trop lourd',
-    advice: `Il pèse ${bytesWords(size)} ; une pièce peut peser ${bytesWords(limit)} au plus. Joignez une version plus légère, ou notez dans la source où le trouver.`,
-  }),
+  TOO_LARGE: ({ limit, size, document, parts }) => {
+    if (document === undefined) return tooLargePiece(limit, size);
+    return {
+      title: document === 'pdf' ? 'Le PDF est trop lourd' : 'Le zip est trop lourd',
+      advice: `Il pèserait ${bytesWords(size)}, plus que les ${bytesWords(limit)} que vous avez fixés : rien n’a été écrit. Laissez de côté une des pièces les plus lourdes, ou relevez la taille.`,
+      details: (parts ?? []).map((part) => `${part.name} : ${bytesWords(part.size)}`),
+    };
+  },
   RENDER_FAILED: ({ reason, detail }) => ({
     title: 'Le document ne peut pas être produit tel quel',
     advice: renderAdvice(reason),
@@ -140,6 +144,14 @@ export const explanations: Explainers = {
         : `Il reste un brouillon, intact. ${findings.length} vérifications demandent votre attention : ouvrez « Vérifier ».`,
   }),
 };
+
+function tooLargePiece(limit: number, size: number): Explanation {
+  return {
+    title: 'Ce fichier est trop lourd',
+    advice: `Il pèse ${bytesWords(size)} ; une pièce peut peser ${bytesWords(limit)} au plus. Joignez une version plus légère, ou notez dans la source où le trouver.`,
+    details: [],
+  };
+}
 
 /** « 1,4 Mo », « 12 ko », « 800 octets ». */
 export function bytesWords(bytes: number): string {

@@ -55,6 +55,9 @@ export const issueTexts: Readonly<Record<string, (detail: string) => string>> = 
   ONE_OF_TWO: () => 'Choisissez un communiqué ou une demande, l’un des deux.',
   NO_ORIGINAL: () => 'Ce modèle a été ajouté ici : il n’a pas d’original auquel revenir.',
   NOT_PUBLISHED: () => 'Ce communiqué n’est pas publié : modifiez-le directement.',
+  NOT_A_REFERRAL: () =>
+    'Cette lettre ne continue aucune demande : indiquez la demande dont le refus est contesté.',
+  TWICE: () => 'Cette pièce est déjà dans la liste.',
   SOURCE_REQUIRED: () => 'Une affirmation établie s’appuie sur au moins une source.',
 };
 

@@ -1,5 +1,6 @@
 // npm run bench: each figure as a ratio to the bare library, both measured in this run; exits 1 over a limit.
 import { parseArgs } from 'node:util';
+import { cadaFileRows } from './cadaFile.ts';
 import { clockRows } from './clock.ts';
 import { dueRows } from './due.ts';
 import { importRows } from './import.ts';
@@ -21,6 +22,7 @@ rows.push(...(await typingRows()));
 rows.push(...(await publishingRows()));
 rows.push(...(await clockRows()));
 rows.push(...(await dueRows()));
+rows.push(...(await cadaFileRows()));
 rows.push(...(await importRows()));
 await withLargeRegister(async (large) => {
   rows.push(...(await searchRows(large)));

@@ -1,7 +1,7 @@
 // Hands over rendered files: written to a folder, or in the answer; each recorded as a publication.
 import { createHash } from 'node:crypto';
 import { isAbsolute, join } from 'node:path';
-import type { ExportedFile, Format } from '../../contract/documents.ts';
+import type { ExportedFile, ExportedFormat } from '../../contract/documents.ts';
 import { type CoreContext, openRegister } from '../base.ts';
 import { badInput } from '../failure.ts';
 import { publicationStore } from '../publications/store.ts';
@@ -14,7 +14,7 @@ interface Delivery {
   communiqueId?: string;
   requestId?: string;
   /** The formats whose bytes were kept when it was published. */
-  kept?: ReadonlySet<Format>;
+  kept?: ReadonlySet<ExportedFormat>;
   /** The version of the templates it was published with. */
   templateVersion?: number | null;
 }
@@ -22,7 +22,7 @@ interface Delivery {
 /** Throws BAD_INPUT on `to` (relative, or given by a browser), FILE_NOT_WRITABLE; no file is left half-written. */
 export async function deliver(
   context: CoreContext,
-  rendered: readonly RenderedFile[],
+  rendered: readonly RenderedFile<ExportedFormat>[],
   { to, stem, kept, templateVersion = null, ...subject }: Delivery,
 ): Promise<{ files: ExportedFile[] }> {
   if (to !== undefined && context.door === 'browser') throw badInput('to', 'NOT_IN_BROWSER');

@@ -3,6 +3,7 @@ import type { Format, LetterFormat } from '../../contract/documents.ts';
 import { Failure } from '../failure.ts';
 import type { LivePages, PdfRenderer } from './rendering/pdf.ts';
 import { RenderError } from './rendering/renderError.ts';
+import type { Sheet } from './rendering/sheets.ts';
 import type { CommuniqueDocument, LetterDocument } from './rendering/types.ts';
 import type { RenderedFile } from './writeFiles.ts';
 
@@ -23,6 +24,8 @@ export interface Renderer {
   letter(document: LetterDocument, formats: readonly LetterFormat[]): Promise<RenderedFile[]>;
   /** The pages of a communiqué being written. Throws RENDER_FAILED naming a picture that cannot be read. */
   pages(document: CommuniqueDocument): Promise<LivePages>;
+  /** A list of pieces, or a piece that is no PDF, as a PDF. Throws RENDER_FAILED. */
+  sheet(sheet: Sheet): Promise<Uint8Array>;
 }
 
 const FILES: Readonly<Record<Format, Pick<RenderedFile, 'mediaType' | 'ending'>>> = {
@@ -79,6 +82,7 @@ export function createRenderer(resourcesDir: string): Renderer {
         return encode(await letterText(document, format));
       }),
     pages: (document) => failing(async () => (await pdf()).pages(document)),
+    sheet: (sheet) => failing(async () => (await pdf()).sheet(sheet)),
   };
 }
 

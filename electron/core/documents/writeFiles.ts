@@ -1,11 +1,11 @@
 // Rendered files, and writing them to a folder.
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Format } from '../../contract/documents.ts';
+import type { ExportedFormat, Format } from '../../contract/documents.ts';
 import { Failure } from '../failure.ts';
 
-export interface RenderedFile {
-  format: Format;
+export interface RenderedFile<Of extends ExportedFormat = Format> {
+  format: Of;
   mediaType: string;
   /** With its dot: `.pdf`, `.fragment.html`. */
   ending: string;
@@ -13,7 +13,11 @@ export interface RenderedFile {
 }
 
 /** Writes files to a folder, each whole or not at all. Throws FILE_NOT_WRITABLE naming the path. */
-export function writeAll(folder: string, rendered: readonly RenderedFile[], stem: string): string[] {
+export function writeAll(
+  folder: string,
+  rendered: readonly RenderedFile<ExportedFormat>[],
+  stem: string,
+): string[] {
   return rendered.map(({ ending, bytes }) => {
     const path = join(folder, stem + ending);
     try {

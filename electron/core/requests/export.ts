@@ -3,8 +3,7 @@ import type { ExportedFile, LetterFormat } from '../../contract/documents.ts';
 import { type CoreContext, openRegister } from '../base.ts';
 import { deliver } from '../documents/deliver.ts';
 import { findByReference } from '../records/find.ts';
-import { letterDocument } from './letter.ts';
-import { signedBy } from './models.ts';
+import { requestLetter } from './requestLetter.ts';
 import { requestStore } from './store.ts';
 
 const DEFAULT_FORMATS: readonly LetterFormat[] = ['md', 'html', 'pdf'];
@@ -16,7 +15,7 @@ export async function exportRequest(
 ): Promise<{ files: ExportedFile[] }> {
   const register = openRegister(context);
   const request = await requestStore.get(register, await findByReference(register, 'request', input.ref));
-  const document = await letterDocument(register, request, signedBy(request, context.letterModels()));
+  const document = await requestLetter(context, request);
   const files = await context.renderer.letter(document, input.formats ?? DEFAULT_FORMATS);
   return deliver(context, files, { to: input.to, stem: request.reference, requestId: request.id });
 }

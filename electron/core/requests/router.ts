@@ -1,6 +1,7 @@
 // The procedures of requests and their events.
 import { base, openRegister } from '../base.ts';
 import { recordHandlers } from '../records/handlers.ts';
+import { listCadaPieces, makeCadaFile } from './cadaFile/cadaFile.ts';
 import { readDue } from './due.ts';
 import { exportRequest } from './export.ts';
 import { keepMail } from './mail/keep.ts';
@@ -31,6 +32,8 @@ export const requestsRouter = {
   export: procedures.export.handler(({ context, input }) => exportRequest(context, input)),
   readMail: procedures.readMail.handler(({ context, input }) => readMail(openRegister(context), input)),
   keepMail: procedures.keepMail.handler(({ context, input }) => keepMail(openRegister(context), input)),
+  cadaPieces: procedures.cadaPieces.handler(({ context, input }) => listCadaPieces(context, input.id)),
+  cadaFile: procedures.cadaFile.handler(({ context, input }) => makeCadaFile(context, input)),
   due: procedures.due.handler(({ context, input }) =>
     readDue(openRegister(context), input?.on ?? context.today()),
   ),

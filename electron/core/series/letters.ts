@@ -10,8 +10,7 @@ import { zipOf } from '../documents/rendering/archive.ts';
 import { badInput, Failure } from '../failure.ts';
 import { publicationStore } from '../publications/store.ts';
 import type { Register } from '../register/register.ts';
-import { letterDocument } from '../requests/letter.ts';
-import { signedBy } from '../requests/models.ts';
+import { requestLetter } from '../requests/requestLetter.ts';
 import { requestStore } from '../requests/store.ts';
 import { seriesStore } from './store.ts';
 
@@ -89,7 +88,7 @@ async function chosenRequests(register: Register, seriesId: string, chosen: read
 async function renderLetter(context: CoreContext, register: Register, id: string): Promise<Letter> {
   const request = await requestStore.get(register, id);
   try {
-    const document = await letterDocument(register, request, signedBy(request, context.letterModels()));
+    const document = await requestLetter(context, request);
     const [file] = await context.renderer.letter(document, ['pdf']);
     return { request, name: `${request.reference}.pdf`, bytes: file?.bytes ?? new Uint8Array() };
   } catch (error) {

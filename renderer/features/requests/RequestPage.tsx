@@ -13,6 +13,7 @@ import { RecordName } from '../../ui/links.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { PublicationTable } from '../publications/PublicationTable.tsx';
+import { CadaFileSection } from './CadaFileSection.tsx';
 import { ClockSection } from './ClockSection.tsx';
 import { EventDialog } from './EventDialog.tsx';
 import { EventsSection } from './EventsSection.tsx';
@@ -100,6 +101,7 @@ function RequestContent({ request }: { request: InformationRequest }) {
       <FollowingLetters request={request} />
       {purposeOfRequest(request) !== 'followUp' && <QuestionsSection request={request} />}
       <LetterSection request={request} />
+      <CadaFileSection request={request} />
       <Section title="Pièces">
         <Attachments ownerId={request.id} dossierId={request.dossierId} />
       </Section>

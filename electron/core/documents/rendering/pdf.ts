@@ -10,6 +10,7 @@ import { findImage } from './images.ts';
 import { labels } from './labels.ts';
 import { renderErrorOf } from './pdfDiagnostics.ts';
 import { RenderError } from './renderError.ts';
+import { type Sheet, sheetJob } from './sheets.ts';
 import { imagesOf } from './tree.ts';
 import type { CommuniqueDocument, ImageFiles, LetterDocument } from './types.ts';
 
@@ -24,6 +25,8 @@ export interface PdfRenderer {
    * stands. Throws RenderError for a picture that cannot be read.
    */
   pages(document: CommuniqueDocument): Promise<LivePages>;
+  /** A list of pieces, or a piece that is no PDF. Throws RenderError naming the character or the picture. */
+  sheet(sheet: Sheet): Promise<Uint8Array>;
 }
 
 export interface LivePages {
@@ -33,8 +36,9 @@ export interface LivePages {
   spots: { page: number; top: number }[];
 }
 
-interface Job {
-  template: 'communique.typ' | 'letter.typ';
+/** A template with what it reads. */
+export interface Job {
+  template: 'communique.typ' | 'letter.typ' | 'sheet.typ';
   title: string;
   data: { date: string | null; attachment?: string };
   /** The text of the file that goes inside. */
@@ -101,6 +105,7 @@ export function createPdfRenderer({ resourcesDir }: { resourcesDir: string }): P
       const data = { ...job.data, spots: true };
       return laidOut({ ...job, data }, (main) => typesetPages(compiler, main));
     },
+    sheet: async (sheet) => render(sheetJob(sheet)),
     letter: async (document) => {
       const data = composeLetter(document);
       return render({
