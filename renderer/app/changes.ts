@@ -48,7 +48,7 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
   publications: ['publication', 'publicationContact'],
   pressContacts: ['pressContact', 'pressContactList', 'pressList'],
   pressLists: ['pressList', 'pressContactList', 'pressContact'],
-  series: ['series', 'request'],
+  series: ['series', 'request', 'event', 'authority'],
   documents: ['document', 'documentChunk', 'upload', 'uploadChunk'],
   facts: [
     ...['dossier', 'concern', 'request', 'event', 'authority', 'dataUse'],

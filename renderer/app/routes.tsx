@@ -64,6 +64,9 @@ export const pages: readonly PageRoute[] = [
   page('/demandes', () => import('../features/requests/RequestsList.tsx'), 'RequestsList'),
   page('/demandes/nouveau', () => import('../features/requests/RequestNew.tsx'), 'RequestNew'),
   page('/demandes/$id', () => import('../features/requests/RequestPage.tsx'), 'RequestPage'),
+  page('/series', () => import('../features/series/SeriesList.tsx'), 'SeriesList'),
+  page('/series/nouveau', () => import('../features/series/SeriesNew.tsx'), 'SeriesNew'),
+  page('/series/$id', () => import('../features/series/SeriesPage.tsx'), 'SeriesPage'),
   page('/evenements/$id', () => import('./ParentRedirect.tsx'), 'EventRedirect'),
 
   page('/questions/$id', () => import('./ParentRedirect.tsx'), 'QuestionRedirect'),

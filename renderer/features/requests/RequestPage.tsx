@@ -13,6 +13,7 @@ import { RecordName } from '../../ui/links.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { PublicationTable } from '../publications/PublicationTable.tsx';
+import { SameObjectNotice } from '../series/SameObjectNotice.tsx';
 import { CadaFileSection } from './CadaFileSection.tsx';
 import { ClockSection } from './ClockSection.tsx';
 import { EventDialog } from './EventDialog.tsx';
@@ -43,6 +44,7 @@ export function RequestPage() {
       facts={(request) => [
         { label: 'Organisme', value: <RecordName type="authority" id={request.authorityId} /> },
         { label: 'Dossier', value: <RecordName type="dossier" id={request.dossierId} /> },
+        { label: 'Série', value: request.seriesId && <RecordName type="series" id={request.seriesId} /> },
         { label: 'But', value: purposes[purposeOfRequest(request)].title },
         { label: 'Envoi', value: sending(request) },
         { label: 'Référence à rappeler', value: request.theirReference },
@@ -81,6 +83,7 @@ function RequestContent({ request }: { request: InformationRequest }) {
     return <ErrorNotice error={failure} retry={() => void Promise.all([clock.refetch(), list.refetch()])} />;
   return (
     <>
+      <SameObjectNotice request={request} />
       <FollowedPanel request={request} />
       <Section title="Où en est-on ?">
         <StepPanel

@@ -1,4 +1,6 @@
 // All the requests of the register.
+import { newPath } from '../../app/places.ts';
+import { ButtonLink, TextLink } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { RequestTable } from './RequestTable.tsx';
 
@@ -8,6 +10,14 @@ export function RequestsList() {
       <PageHeader
         title="Demandes"
         lead="Les lettres envoyées aux organismes, où elles en sont, et quand agir."
+        actions={
+          <>
+            <TextLink to="/series">Séries</TextLink>
+            <ButtonLink to={newPath('series')} variant="default">
+              Écrire à plusieurs organismes
+            </ButtonLink>
+          </>
+        }
       />
       <RequestTable />
     </>

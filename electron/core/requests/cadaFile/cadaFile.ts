@@ -4,7 +4,7 @@ import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { CadaPiece, NotMergeable } from '../../../contract/cadaFile.ts';
 import type { ExportedFile, ExportedFormat } from '../../../contract/documents.ts';
 import type { Id } from '../../../contract/primitives.ts';
-import { type CoreContext, openRegister } from '../../base.ts';
+import type { CoreContext } from '../../base.ts';
 import { deliver } from '../../documents/deliver.ts';
 import { zipOf } from '../../documents/rendering/archive.ts';
 import type { RenderedFile } from '../../documents/writeFiles.ts';

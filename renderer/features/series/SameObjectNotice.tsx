@@ -1,0 +1,46 @@
+// On a request whose object five authorities or more were asked for: the CADA takes one refusal, the others are informed.
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { IconInfoCircle } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import type { InformationRequest } from '../../../electron/contract/requests.ts';
+import { api, client } from '../../app/client.ts';
+import { recordPath } from '../../app/places.ts';
+import { useAction } from '../../ui/useAction.ts';
+
+export function SameObjectNotice({ request }: { request: InformationRequest }) {
+  const navigate = useNavigate();
+  const asksDocuments = request.regime === 'cada' && request.legalClock;
+  const { data } = useQuery(
+    api.series.sameObject.queryOptions({ input: { requestId: request.id }, enabled: asksDocuments }),
+  );
+  const inform = useAction(async () => {
+    const { series } = await client.series.informOthers({ requestId: request.id });
+    void navigate({ to: recordPath('series', series.id) });
+  });
+  if (!asksDocuments || !data?.rule) return null;
+  return (
+    <Alert
+      mb="md"
+      color="lagoon"
+      variant="outline"
+      icon={<IconInfoCircle aria-hidden />}
+      title={`La même demande est faite à ${data.requests.length} organismes`}
+    >
+      <Text size="sm">
+        À partir de cinq, la CADA ne prend qu’un seul refus : choisissez celui que vous lui soumettez, et
+        informez les autres organismes. La saisine donne la liste des demandes.
+      </Text>
+      <Group mt="sm">
+        <Button
+          variant="default"
+          size="compact-sm"
+          loading={inform.running}
+          onClick={() => void inform.run()}
+        >
+          Le refus de celui-ci est soumis : écrire aux autres
+        </Button>
+      </Group>
+    </Alert>
+  );
+}

@@ -1,0 +1,62 @@
+// One letter to many authorities: written, followed on a grid, exported, and the others informed.
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { calls, expect, expectAccessible, goTo, test } from './vigie.ts';
+
+test.use({ start: 'empty' });
+
+test('a letter to six schools is written at once, followed, exported, and the rule of five is told', async ({
+  page,
+  register,
+}) => {
+  const call = calls(register);
+  const dossier = call('dossiers.create', { title: 'Hébergement des tests', openedOn: '2026-01-05' });
+  for (let number = 1; number <= 6; number += 1) {
+    call('authorities.create', {
+      ...{ name: `Collège inventé ${number}`, kind: 'school', city: `Ville ${number}`, postalCode: '99000' },
+    });
+  }
+  await goTo(page, '/demandes');
+  await page.getByRole('link', { name: 'Écrire à plusieurs organismes' }).click();
+  await page
+    .getByRole('button', { name: /marché|contrat/i })
+    .first()
+    .click();
+  await page.getByRole('combobox', { name: 'Dossier' }).click();
+  await page.getByRole('option', { name: /Hébergement des tests/ }).click();
+  await page.getByRole('textbox', { name: 'Objet' }).fill('Marché : [organisme]');
+  await page.getByRole('textbox', { name: 'Code postal' }).fill('99');
+  await page.getByRole('button', { name: 'Tout choisir parmi les 6 trouvés' }).click();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Écrire les 6 lettres' }).click();
+  await expect(page.getByText('À envoyer')).toHaveCount(6);
+
+  await test.step('an event is noted on all', async () => {
+    await page.getByRole('checkbox', { name: 'Choisir toutes les demandes affichées' }).check();
+    await page.getByRole('button', { name: 'Noter un événement…' }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Noter «/ })
+      .click();
+    await expect(page.getByText('Réception à prouver')).toHaveCount(6);
+    await expectAccessible(page);
+  });
+
+  await test.step('the letters come in a zip', async () => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Exporter les 6 lettres' }).click();
+    await page.getByRole('menuitem', { name: /zip/ }).click();
+    const files = unzipSync(readFileSync(await (await download).path()));
+    expect(Object.keys(files)).toHaveLength(6);
+  });
+
+  await test.step('the others are written to', async () => {
+    await page.getByRole('link', { name: 'Collège inventé 2' }).click();
+    await expect(page.getByText('La même demande est faite à 6 organismes')).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: /écrire aux autres/ }).click();
+    await expect(page.getByText('À envoyer')).toHaveCount(5);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Information des autres organismes');
+    expect(call('requests.list', { filter: { dossierId: dossier.id } }).items).toHaveLength(11);
+  });
+});
