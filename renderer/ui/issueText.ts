@@ -32,9 +32,10 @@ export const issueTexts: Readonly<Record<string, (detail: string) => string>> = 
     `Cette adresse électronique est déjà celle ${detail === '' ? 'd’un autre' : `de ${detail}`}.`,
   DUPLICATE_LINE: (detail) =>
     `Cette adresse électronique est déjà ${detail === '' ? 'dans le fichier' : `à la ligne ${detail}`}.`,
-  REPEATED_LINE: (detail) => `Ce fichier le dit déjà à la ligne ${detail}.`,
+  REPEATED_LINE: (detail) =>
+    `Ce fichier le dit déjà ${detail === '' ? 'plus haut' : `à la ligne ${detail}`}.`,
   SAME_AUTHORITY: (detail) =>
-    `La ligne ${detail} change déjà cet organisme : laissez l’une des deux de côté.`,
+    `${detail === '' ? 'Une autre ligne' : `La ligne ${detail}`} change déjà cet organisme : laissez l’une des deux de côté.`,
   UNKNOWN_LINE: () => 'Cette ligne n’est plus dans le fichier : ouvrez-le de nouveau.',
   UNKNOWN_READING: () => 'Vigie n’a plus ce fichier en mémoire : ouvrez-le de nouveau.',
   WORKBOOK: () =>
