@@ -61,7 +61,19 @@ export function issuesOf(row: DirectoryRow): InputIssue[] {
 }
 
 /** Lines of the whole file that say again what an earlier one said: by the line, which one that is. */
-export function repeatedLines(entries: readonly Entry[]): Map<number, { field: DirectoryField; of: number }> {
+export function repeatedLines(entries: readonly Entry[]): Repeated {
+  const before = compared.get(entries);
+  const repeated = before ?? compare(entries);
+  compared.set(entries, repeated);
+  return repeated;
+}
+
+type Repeated = ReadonlyMap<number, { field: DirectoryField; of: number }>;
+
+/** A file that was read to its end does not change: it is compared once. */
+const compared = new WeakMap<readonly Entry[], Repeated>();
+
+function compare(entries: readonly Entry[]): Repeated {
   const seen = new Map<string, number>();
   const repeated = new Map<number, { field: DirectoryField; of: number }>();
   for (const { line, row } of entries) {
