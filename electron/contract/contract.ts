@@ -7,6 +7,7 @@ import { communiques } from './communiques.ts';
 import { concerns } from './concerns.ts';
 import { dataUses } from './dataUses.ts';
 import { demands } from './demands.ts';
+import { directories } from './directories.ts';
 import { documents } from './documents.ts';
 import { dossiers } from './dossiers.ts';
 import { facts } from './facts.ts';
@@ -31,7 +32,7 @@ export const contract = {
   concerns,
   persons,
   consents,
-  authorities,
+  authorities: { ...authorities, ...directories },
   requests,
   events,
   series,

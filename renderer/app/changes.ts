@@ -25,7 +25,7 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
   concerns: ['concern', 'person'],
   persons: ['person', 'consent', 'concern'],
   consents: ['consent', 'person'],
-  authorities: ['authority'],
+  authorities: ['authority', 'request', 'demand', 'document'],
   requests: ['request', 'event', 'authority', 'dossier', 'association', 'document'],
   events: ['event', 'request'],
   questions: ['question', 'answer'],

@@ -59,6 +59,16 @@ export const pages: readonly PageRoute[] = [
 
   page('/organismes', () => import('../features/authorities/AuthoritiesList.tsx'), 'AuthoritiesList'),
   page('/organismes/nouveau', () => import('../features/authorities/AuthorityNew.tsx'), 'AuthorityNew'),
+  page(
+    '/organismes/importer',
+    () => import('../features/authorities/AuthorityImport.tsx'),
+    'AuthorityImport',
+  ),
+  page(
+    '/organismes/doublons',
+    () => import('../features/authorities/AuthorityDuplicates.tsx'),
+    'AuthorityDuplicates',
+  ),
   page('/organismes/$id', () => import('../features/authorities/AuthorityPage.tsx'), 'AuthorityPage'),
 
   page('/demandes', () => import('../features/requests/RequestsList.tsx'), 'RequestsList'),

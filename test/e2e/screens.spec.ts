@@ -9,6 +9,8 @@ const SCREENS: readonly (readonly [path: string, heading: RegExp])[] = [
   ['/inquietudes', /Inquiétudes/],
   ['/personnes', /Personnes/],
   ['/organismes', /Organismes/],
+  ['/organismes/importer', /Importer des organismes/],
+  ['/organismes/doublons', /Doublons possibles/],
   ['/sources', /Sources/],
   ['/usages', /Usages/],
   ['/modeles', /Modèles de communiqué/],

@@ -1,10 +1,11 @@
 // Which column of a table of contacts holds what: by its heading, in French or English, as address books write them.
 import type { PressColumn } from '../../contract/press.ts';
+import { plainWords } from '../tables/plainWords.ts';
 
 /** What each column holds, by the first line; null where that line is no heading. The first of two alike counts. */
 export function columnsOf(first: readonly string[]): PressColumn[] | null {
   const found = first.map(
-    (heading): PressColumn => HEADINGS.find(([, names]) => names.test(plain(heading)))?.[0] ?? 'ignored',
+    (heading): PressColumn => HEADINGS.find(([, names]) => names.test(plainWords(heading)))?.[0] ?? 'ignored',
   );
   // An address is no heading, and a table of contacts names at least one of them.
   if (first.some((cell) => cell.includes('@'))) return null;
@@ -34,15 +35,6 @@ export function guessedColumns(records: readonly (readonly string[])[]): PressCo
 function most(figures: readonly number[]): number {
   const highest = Math.max(0, ...figures);
   return highest === 0 ? -1 : figures.indexOf(highest);
-}
-
-function plain(heading: string): string {
-  return heading
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 const KEYS: ReadonlySet<PressColumn> = new Set(['media', 'name', 'givenName', 'email']);

@@ -1,7 +1,7 @@
 // Contacts as a table that spreadsheets open and save: read with what their users write, written so that no cell is a formula.
-import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import type { PressColumn, ReadRow } from '../../contract/press.ts';
+import { recordsOf } from '../tables/csv.ts';
 import { columnsOf, guessedColumns } from './columns.ts';
 import { joinLists, splitLists } from './listNames.ts';
 
@@ -20,7 +20,7 @@ export function readContactTable(
 ): TableReading {
   // Excel’s own note of its separator, which is no line of the table.
   const text = written.replace(/^\uFEFF?sep=(.)\r?\n/iu, '\n');
-  const table = cellsOf(text);
+  const table = recordsOf(text);
   if ('brokenOn' in table) {
     return {
       ...{ columns: [], headings: false, rows: [] },
@@ -73,38 +73,6 @@ const HEADINGS = [
     'Motif',
   ],
 ];
-
-type Cells = { records: { cells: string[]; line: number }[] } | { brokenOn: number };
-
-function cellsOf(text: string): Cells {
-  try {
-    const parsed: unknown[] = parse(text, {
-      ...{ bom: true, delimiter: separatorOf(text), info: true },
-      ...{ relax_column_count: true, relax_quotes: true, skip_empty_lines: true },
-    });
-    return { records: parsed.map(placed) };
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    return { brokenOn: typeof error.lines === 'number' ? error.lines : 1 };
-  }
-}
-
-/** With `info`, csv-parse gives each record beside where it ends. */
-function placed(value: unknown): { cells: string[]; line: number } {
-  const record: unknown = Reflect.get(Object(value), 'record');
-  const info: unknown = Reflect.get(Object(value), 'info');
-  const cells = Array.isArray(record) ? record.map(String) : [];
-  const end = Number(Reflect.get(Object(info), 'lines'));
-  return { cells, line: end - cells.join('').split('\n').length + 1 };
-}
-
-/** The character that parts the cells of the first line, outside quotation marks. */
-function separatorOf(text: string): string {
-  const first = /^(?:"(?:[^"]|"")*"|[^"\n])*/u.exec(text.replace(/^\uFEFF?\s*/u, ''))?.[0] ?? '';
-  const bare = first.replace(/"(?:[^"]|"")*"/gu, '');
-  const counts = [';', '\t', ','].map((mark) => ({ mark, count: bare.split(mark).length }));
-  return counts.reduce((best, next) => (next.count > best.count ? next : best)).mark;
-}
 
 function rowOf(cells: readonly string[], columns: TableReading['columns']): ReadRow {
   const cell = (column: PressColumn) => {

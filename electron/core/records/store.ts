@@ -32,6 +32,8 @@ export interface Store<R extends BaseRecord> {
   insert(write: Write, fields: Fields, prefix?: string, assigned?: Fields): Promise<R>;
   /** Changes a record of the version given inside a write that does more. Throws as `update` does. */
   change(write: Write, which: Versioned, changes: Fields): Promise<R>;
+  /** Puts a record of the version given in the bin inside a write that does more. Throws as `bin` does. */
+  discard(write: Write, which: Versioned): Promise<R>;
   /** The record as it stands in the write, for rules that read before they write. */
   read(write: Write, id: string): Promise<R>;
   /** Gives a row inserted by hand its lists and its place in the search. */
@@ -139,6 +141,7 @@ export function createStore<R extends BaseRecord>(
     read,
     insert,
     change: (write, which, changes) => change(write, which, 'update', changes),
+    discard: (write, which) => change(write, which, 'bin', { binnedAt: write.now }),
     async adopt(write, id, lists) {
       await writeLinks(write, domain, id, lists);
       await index(write, await read(write, id));

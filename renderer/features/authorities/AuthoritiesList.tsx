@@ -1,5 +1,6 @@
 // Who requests and demands are addressed to.
 import { newPath } from '../../app/places.ts';
+import { ButtonLink } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { RecordTable } from '../../ui/RecordTable.tsx';
 import { authorityKinds } from './authorityWords.ts';
@@ -10,6 +11,16 @@ export function AuthoritiesList() {
       <PageHeader
         title="Organismes"
         lead="À qui s’adressent les demandes et les revendications : services, établissements, entreprises."
+        actions={
+          <>
+            <ButtonLink to="/organismes/doublons" variant="default">
+              Doublons possibles
+            </ButtonLink>
+            <ButtonLink to="/organismes/importer" variant="default">
+              Importer…
+            </ButtonLink>
+          </>
+        }
       />
       <RecordTable
         domain="authorities"

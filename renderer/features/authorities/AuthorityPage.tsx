@@ -25,6 +25,7 @@ export function AuthorityPage() {
         { label: 'Délégué à la protection des données', value: mailLink(authority.dpoEmail) },
         { label: 'Téléphone', value: authority.phone },
         { label: 'Site', value: authority.website !== '' && <ExternalLink href={authority.website} /> },
+        { label: 'Numéro officiel', value: authority.identifier },
         { label: 'Jours fériés', value: zones[authority.zone] },
         { label: 'Formule d’appel', value: authority.salutation || 'Madame, Monsieur,' },
         { label: 'Note', value: authority.note },

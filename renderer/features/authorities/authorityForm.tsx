@@ -46,6 +46,13 @@ export const authorityForm: FormSection<'authorities'>[] = [
       },
       { name: 'phone', kind: 'line', type: 'tel', label: 'Téléphone', half: true },
       { name: 'website', kind: 'line', type: 'url', label: 'Site', half: true },
+      {
+        name: 'identifier',
+        kind: 'line',
+        label: 'Numéro officiel (UAI, SIREN…)',
+        half: true,
+        hint: 'Celui des annuaires publics : il évite les doublons à l’import.',
+      },
     ],
   },
   {

@@ -6,7 +6,7 @@ import { freshRegister } from '../../freshRegister.ts';
 
 const resources = join(import.meta.dirname, '../../../resources');
 
-it('gives the ministry with its data protection mailbox, the CADA and the CNIL', async () => {
+it('gives the ministry with its data protection mailbox, the CADA, the CNIL and the rectorat of Lille', async () => {
   await using fresh = await freshRegister();
   await fillDirectory(fresh.register, resources);
   const { items } = await fresh.client.authorities.list({});
@@ -18,6 +18,7 @@ it('gives the ministry with its data protection mailbox, the CADA and the CNIL',
     ['cada', 'TSA 50730', '75334 Paris Cedex 07', 'cada@cada.fr', ''],
     ['cnil', '3 place de Fontenoy\nTSA 80715', '75334 Paris Cedex 07', '', ''],
     ['ministry', '110 rue de Grenelle', '75357 Paris Cedex 07', '', 'dpd@education.gouv.fr'],
+    ['rectorat', '144 rue de Bavay\nBP 709', '59033 Lille', '', ''],
   ]);
   expect(JSON.stringify(items)).not.toMatch(/\b(?:M\.|Mme|Monsieur|Madame)\s/);
 });
@@ -36,6 +37,6 @@ it('adds nobody twice, and leaves alone what was changed or put in the bin', asy
   });
   await fillDirectory(fresh.register, resources);
   const after = await fresh.client.authorities.list({});
-  expect(after.items.map(({ kind }) => kind).sort()).toEqual(['cada', 'ministry']);
+  expect(after.items.map(({ kind }) => kind).sort()).toEqual(['cada', 'ministry', 'rectorat']);
   expect(after.items.find(({ kind }) => kind === 'ministry')?.phone).toBe('03 53 01 00 00');
 });

@@ -1,0 +1,91 @@
+// Tables that spreadsheets and public sites write as CSV: whole, or piece by piece as a file comes in.
+import { CsvError, parse } from 'csv-parse';
+import { parse as parseWhole } from 'csv-parse/sync';
+
+export interface TableRecord {
+  cells: string[];
+  /** Where it begins in the file, from 1. */
+  line: number;
+}
+
+/** The records of a whole text, or the line on which it stops being a table. */
+export function recordsOf(text: string): { records: TableRecord[] } | { brokenOn: number } {
+  try {
+    const parsed: unknown[] = parseWhole(text, { ...OPTIONS, delimiter: separatorOf(text) });
+    return { records: parsed.map(placed) };
+  } catch (error) {
+    return { brokenOn: brokenLine(error) };
+  }
+}
+
+export interface TableStream {
+  /** The records this text completes; null once the table has broken off. */
+  write(text: string): Promise<TableRecord[] | null>;
+  end(): Promise<TableRecord[] | null>;
+  /** The line on which it stopped being a table; null while it is one. */
+  brokenOn(): number | null;
+}
+
+/** A table that comes piece by piece. `separator` is that of its first line; a record over a million characters breaks it off. */
+export function openTable(separator: string): TableStream {
+  const parser = parse({ ...OPTIONS, delimiter: separator, max_record_size: LONGEST_RECORD });
+  let ready: TableRecord[] = [];
+  let broken: number | null = null;
+  parser.on('data', (value: unknown) => ready.push(placed(value)));
+  const stopped = new Promise<void>((resolve) => {
+    parser.once('end', resolve);
+    parser.once('error', (error) => {
+      broken ??= brokenLine(error);
+      resolve();
+    });
+  });
+  const taken = () => {
+    const records = ready;
+    ready = [];
+    return records;
+  };
+  return {
+    brokenOn: () => broken,
+    async write(text) {
+      if (broken !== null) return null;
+      if (text === '') return [];
+      await Promise.race([stopped, new Promise<void>((resolve) => parser.write(text, () => resolve()))]);
+      return taken();
+    },
+    async end() {
+      if (broken !== null) return null;
+      parser.end();
+      await stopped;
+      return taken();
+    },
+  };
+}
+
+/** The character that parts the cells of the first line, outside quotation marks. */
+export function separatorOf(text: string): string {
+  const first = /^(?:"(?:[^"]|"")*"|[^"\n])*/u.exec(text.replace(/^\uFEFF?\s*/u, ''))?.[0] ?? '';
+  const bare = first.replace(/"(?:[^"]|"")*"/gu, '');
+  const counts = [';', '\t', ','].map((mark) => ({ mark, count: bare.split(mark).length }));
+  return counts.reduce((best, next) => (next.count > best.count ? next : best)).mark;
+}
+
+const OPTIONS = {
+  ...{ bom: true, info: true },
+  ...{ relax_column_count: true, relax_quotes: true, skip_empty_lines: true },
+} as const;
+
+const LONGEST_RECORD = 1_000_000;
+
+/** With `info`, csv-parse gives each record beside where it ends. */
+function placed(value: unknown): TableRecord {
+  const record: unknown = Reflect.get(Object(value), 'record');
+  const info: unknown = Reflect.get(Object(value), 'info');
+  const cells = Array.isArray(record) ? record.map(String) : [];
+  const end = Number(Reflect.get(Object(info), 'lines'));
+  return { cells, line: end - cells.join('').split('\n').length + 1 };
+}
+
+function brokenLine(error: unknown): number {
+  if (!(error instanceof CsvError)) throw error;
+  return typeof error.lines === 'number' ? error.lines : 1;
+}
