@@ -6,8 +6,13 @@ export type Known = ReadonlyMap<string, string>;
 
 /** Where this is known, the list of documents of a model gives way to the one that was sent. */
 export const DOCUMENTS = 'documents demandés';
-/** The same for the requests of a series. */
-const SERIES = 'demandes de la série';
+/** The same for the requests of a series; known and empty, its part of a letter goes. */
+export const SERIES = 'demandes de la série';
+
+/** A request in the list of its series: who it was sent to, and its reference. */
+export function listedRequest({ authority, reference }: { authority: string; reference: string }): string {
+  return `${authority} (${reference})`;
+}
 
 /** The places of letters about a series: its requests as they are listed, and the refusal the CADA has. */
 export function seriesPlaces(series: {
@@ -32,7 +37,7 @@ export function seriesPlaces(series: {
 
 /** The text with its known places filled, its list of documents taken over and the paragraphs that do not apply left out. */
 export function fillText(text: string, known: Known): string {
-  return withPlaces(withLists(withChoices(text, known), known), known);
+  return withPlaces(withLists(withSeries(withChoices(text, known), known), known), known);
 }
 
 /** The same for the lines of enclosures: one that is nothing but a place nobody can fill is left out once a history is known. */
@@ -69,6 +74,21 @@ function withChoices(text: string, known: Known): string {
   if (kept.length !== 1) return text;
   return [...blocks.slice(0, asked), ...kept, ...blocks.slice(end)].join('\n\n');
 }
+
+/** The part of a letter about a series, from its heading to the next: kept where there is one, left out where there is none. */
+function withSeries(text: string, known: Known): string {
+  const list = known.get(SERIES);
+  if (list === undefined) return text;
+  if (list !== '') return text.replace(`${OPTIONAL_SERIES}\n\n`, '');
+  const blocks = text.split('\n\n');
+  const asked = blocks.indexOf(OPTIONAL_SERIES);
+  if (asked < 1) return text;
+  const next = blocks.findIndex((block, index) => index > asked && block.startsWith('#'));
+  return [...blocks.slice(0, asked - 1), ...blocks.slice(next < 0 ? blocks.length : next)].join('\n\n');
+}
+
+const OPTIONAL_SERIES =
+  '[Gardez cette partie si la même demande a été faite à cinq organismes ou plus ; sinon, effacez-la.]';
 
 /** A list of a model begins with the place of its first item. */
 function withLists(text: string, known: Known): string {

@@ -7,7 +7,8 @@ import { type CoreContext, openRegister } from '../base.ts';
 import { badInput } from '../failure.ts';
 import type { Register } from '../register/register.ts';
 import { placesFromHistory } from './history.ts';
-import { fillLines, fillText, type Known } from './places.ts';
+import { fillLines, fillText, type Known, listedRequest, SERIES, seriesPlaces } from './places.ts';
+import { readSameObject } from './sameObject.ts';
 import { readHistory } from './steps.ts';
 import { requestStore } from './store.ts';
 
@@ -26,7 +27,8 @@ export async function startLetter(
     const authority = await authorityStore.get(register, origin.authorityId);
     const history = await readHistory(register, origin, register.today());
     const places = placesFromHistory({ request: origin, authority, ...history });
-    for (const [place, words] of [...places, ...(input.places ?? [])]) known.set(place, words);
+    const ofSeries = input.places ?? (await placesOfSeries(register, origin.id, authority.name));
+    for (const [place, words] of [...places, ...ofSeries]) known.set(place, words);
   }
   return {
     title: model.title,
@@ -48,6 +50,13 @@ export async function startLetter(
       signatoryCapacity: origin?.signatoryCapacity ?? '',
     },
   };
+}
+
+/** What a letter says of the series its request is part of; an empty list where the rule of five does not apply. */
+async function placesOfSeries(register: Register, requestId: string, referredTo: string): Promise<Known> {
+  const { rule, requests } = await readSameObject(register, requestId);
+  if (!rule) return new Map([[SERIES, '']]);
+  return seriesPlaces({ requests: requests.map(listedRequest), referredTo, referredOn: '' });
 }
 
 /** The first request of a line: a letter that follows another continues the same one. */

@@ -1,16 +1,11 @@
-// The requests of a series as lines of a grid, those with the same object, and events noted on several at once.
-import type { EventType, Regime } from '../../contract/law.ts';
+// The requests of a series as lines of a grid, and events noted on several at once.
+import type { EventType } from '../../contract/law.ts';
 import type { SeriesLine } from '../../contract/series.ts';
 import { badInput, Failure } from '../failure.ts';
-import { firstOf } from '../law/history.ts';
 import type { Register } from '../register/register.ts';
-import { nextDate, readClocks, readEvents } from '../requests/steps.ts';
+import { linesOf } from '../requests/sameObject.ts';
 import { eventStore, requestStore } from '../requests/store.ts';
-import { commonSubject } from './merge.ts';
 import { seriesStore } from './store.ts';
-
-/** From this many authorities on, the CADA takes one refusal only (CRPA L342-1, décret 2022-1335). */
-const RULE = 5;
 
 /** Throws NOT_FOUND. */
 export async function readGrid(
@@ -19,32 +14,6 @@ export async function readGrid(
 ): Promise<SeriesLine[]> {
   await seriesStore.get(register, id);
   return linesOf(register, on, (row) => row.seriesId === id, { seriesId: id });
-}
-
-/** The requests with the same object as one, itself among them; alone where it is none of documents. Throws NOT_FOUND. */
-export async function readSameObject(
-  register: Register,
-  requestId: string,
-): Promise<{ rule: boolean; regime: Regime; requests: SeriesLine[] }> {
-  const request = await requestStore.get(register, requestId);
-  const { regime, legalClock, seriesId, dossierId } = request;
-  if (regime !== 'cada' || !legalClock) return { rule: false, regime, requests: [] };
-  const all = await rowsOf(register, { dossierId });
-  const own = all.find(({ id }) => id === requestId);
-  const subject = own ? commonSubject(own.subject, { name: own.authority, city: own.city }) : '';
-  const requests = await linesOf(
-    register,
-    register.today(),
-    (row) =>
-      row.regime === 'cada' &&
-      row.legalClock === 1 &&
-      (row.id === requestId ||
-        (seriesId !== null && row.seriesId === seriesId) ||
-        commonSubject(row.subject, { name: row.authority, city: row.city }) === subject),
-    { dossierId },
-  );
-  const authorities = new Set(requests.map(({ authorityId }) => authorityId));
-  return { rule: authorities.size >= RULE, regime, requests };
 }
 
 /** Notes an event on several requests of a series; gives how many. Throws NOT_FOUND, BAD_INPUT `requestIds.N.…`. */
@@ -85,46 +54,4 @@ export async function noteOnAll(
     }
     return { events: requestIds.length };
   });
-}
-
-type Row = Awaited<ReturnType<typeof rowsOf>>[number];
-
-async function linesOf(
-  register: Register,
-  on: string,
-  keep: (row: Row) => boolean,
-  where: { seriesId: string } | { dossierId: string },
-): Promise<SeriesLine[]> {
-  const rows = (await rowsOf(register, where)).filter(keep);
-  const clocks = await readClocks(register, rows, on);
-  const events = await readEvents(register, rows);
-  return rows.map(({ id, version, reference, authorityId, authority, city }) => {
-    const clock = clocks.get(id) ?? { step: 'notSent' as const, dates: [] };
-    const own = events.get(id) ?? [];
-    const line = {
-      ...{ requestId: id, version, reference, authorityId, authority, city, step: clock.step },
-      nextOn: nextDate(clock)?.on ?? null,
-      sentOn: firstOf(own, 'sent')?.on ?? null,
-      receivedOn: firstOf(own, 'received')?.on ?? null,
-    };
-    // Ids come from rows this program wrote; the contract validates them on the way out.
-    return line as SeriesLine;
-  });
-}
-
-function rowsOf({ db }: Register, where: { seriesId: string } | { dossierId: string }) {
-  const [column, value] =
-    'seriesId' in where
-      ? (['request.seriesId', where.seriesId] as const)
-      : (['request.dossierId', where.dossierId] as const);
-  return db
-    .selectFrom('request')
-    .innerJoin('authority', 'authority.id', 'request.authorityId')
-    .select(['request.id', 'request.version', 'request.reference', 'request.subject', 'request.seriesId'])
-    .select(['request.authorityId', 'request.regime', 'request.legalClock'])
-    .select(['authority.name as authority', 'authority.city'])
-    .where(column, '=', value)
-    .where('request.binnedAt', 'is', null)
-    .orderBy('request.id')
-    .execute();
 }

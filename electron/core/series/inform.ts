@@ -1,16 +1,16 @@
 // Writes to the other authorities of a series that the CADA has the refusal of one of them (L342-1, décret 2022-1335).
 import type { InformationRequest } from '../../contract/requests.ts';
-import type { Series, SeriesLine } from '../../contract/series.ts';
+import type { Series } from '../../contract/series.ts';
 import { type CoreContext, openRegister } from '../base.ts';
 import { badInput } from '../failure.ts';
 import { dayNumber } from '../law/calendarDays.ts';
 import { firstOf } from '../law/history.ts';
 import { inWords } from '../law/sentences.ts';
-import { seriesPlaces } from '../requests/places.ts';
+import { listedRequest, seriesPlaces } from '../requests/places.ts';
+import { readSameObject } from '../requests/sameObject.ts';
 import { startLetter } from '../requests/startLetter.ts';
 import { readHistory } from '../requests/steps.ts';
 import { requestStore } from '../requests/store.ts';
-import { readSameObject } from './grid.ts';
 import { seriesStore } from './store.ts';
 
 const MODEL = 'series-information';
@@ -27,7 +27,7 @@ export async function informOthers(
   const request = await requestStore.get(register, requestId);
   const { events } = await readHistory(register, request, register.today());
   const places = seriesPlaces({
-    requests: same.requests.map(listed),
+    requests: same.requests.map(listedRequest),
     referredTo: referred.authority,
     referredOn: wordsOf(firstOf(events, 'cadaReferred')?.on),
   });
@@ -53,11 +53,6 @@ export async function informOthers(
     return { id: series.id, ids };
   });
   return { series: await seriesStore.get(register, written.id), requestIds: written.ids };
-}
-
-/** A request in the list of its series: who it was sent to, and its reference. */
-function listed({ authority, reference }: SeriesLine): string {
-  return `${authority} (${reference})`;
 }
 
 function wordsOf(on: string | undefined): string {

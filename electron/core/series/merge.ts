@@ -18,21 +18,3 @@ export function mergedText(text: string, { name, city, postalCode }: Merged): st
   };
   return fillText(text, new Map(Object.entries(values).filter(([, value]) => value !== '')));
 }
-
-/** A subject without what differs from one authority to the next: its name, its town, capitals, accents, signs. */
-export function commonSubject(subject: string, { name, city }: Pick<Merged, 'name' | 'city'>): string {
-  let plain = ` ${plainWords(subject)} `;
-  for (const own of [name, city].map(plainWords).sort((a, b) => b.length - a.length)) {
-    if (own !== '') plain = plain.replaceAll(` ${own} `, ' ');
-  }
-  return plain.trim().replace(/ +/gu, ' ');
-}
-
-function plainWords(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}

@@ -1,7 +1,8 @@
 // The procedures of series of requests.
 import { base, openRegister, typedStream } from '../base.ts';
 import { recordHandlers } from '../records/handlers.ts';
-import { noteOnAll, readGrid, readSameObject } from './grid.ts';
+import { readSameObject } from '../requests/sameObject.ts';
+import { noteOnAll, readGrid } from './grid.ts';
 import { informOthers } from './inform.ts';
 import { exportLetters } from './letters.ts';
 import { seriesStore } from './store.ts';

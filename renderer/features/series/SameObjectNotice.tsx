@@ -21,7 +21,7 @@ export function SameObjectNotice({ request }: { request: InformationRequest }) {
   if (!asksDocuments || !data?.rule) return null;
   return (
     <Alert
-      mb="md"
+      my="md"
       color="lagoon"
       variant="outline"
       icon={<IconInfoCircle aria-hidden />}

@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Id } from '../../../electron/contract/primitives.ts';
-import { commonSubject, mergedText } from '../../../electron/core/series/merge.ts';
+import { commonSubject } from '../../../electron/core/requests/sameObject.ts';
+import { mergedText } from '../../../electron/core/series/merge.ts';
 import { failureOf } from '../../fixtures/failures.ts';
 import { type Client, type Fresh, freshRegister } from '../../freshRegister.ts';
 
@@ -293,6 +294,9 @@ describe('the rule of five', () => {
     expect(letter.body).toContain('1. Collège 1 (D-2018-01) ;');
     expect(letter.body).toContain('6. Collège 6 (D-2018-06).');
     expect(letter.body).toContain('adressée à 6 organismes');
+    const referral = await client.requests.startLetter({ model: 'cada-referral', followsId: requestId });
+    expect(referral.fields.body).toContain('décret n° 2022-1335');
+    expect(referral.fields.body).toContain('6. Collège 6 (D-2018-06).');
     // These letters ask for nothing: they are no part of the series the rule counts.
     expect((await client.series.sameObject({ requestId })).requests).toHaveLength(6);
     expect(await failureOf(client.series.informOthers({ requestId: first as Id }))).toMatchObject({
@@ -305,6 +309,6 @@ describe('the rule of five', () => {
     ['MARCHE – collège  jean moulin A LILLE !', 'marche a'],
     ['Autre', 'autre'],
   ])('« %s » is about « %s »', (subject, common) => {
-    expect(commonSubject(subject, { name: 'Collège Jean-Moulin', city: 'Lille' })).toBe(common);
+    expect(commonSubject(subject, 'Collège Jean-Moulin', 'Lille')).toBe(common);
   });
 });
