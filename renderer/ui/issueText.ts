@@ -36,15 +36,15 @@ export const issueTexts: Readonly<Record<string, (detail: string) => string>> = 
   REPEATED_LINE: (detail) =>
     `Ce fichier le dit déjà ${detail === '' ? 'plus haut' : `à la ligne ${detail}`}.`,
   SAME_AUTHORITY: (detail) =>
-    `${detail === '' ? 'Une autre ligne' : `La ligne ${detail}`} change déjà cet organisme : laissez l’une des deux de côté.`,
-  UNKNOWN_LINE: () => 'Cette ligne n’est plus dans le fichier : ouvrez-le de nouveau.',
-  UNKNOWN_READING: () => 'Vigie n’a plus ce fichier en mémoire : ouvrez-le de nouveau.',
+    `${detail === '' ? 'Une autre ligne' : `La ligne ${detail}`} change déjà cet organisme : laissez l’une des deux de côté.`,
+  UNKNOWN_LINE: () => 'Cette ligne n’est plus dans le fichier : ouvrez-le de nouveau.',
+  UNKNOWN_READING: () => 'Vigie n’a plus ce fichier en mémoire : ouvrez-le de nouveau.',
   WORKBOOK: () =>
-    'C’est un classeur ou une archive : dans le tableur, enregistrez-le au format CSV ; une archive se décompresse d’abord.',
-  ARCHIVE: () => 'C’est une archive : décompressez-la d’abord, puis ouvrez le fichier qu’elle contient.',
-  NOT_TEXT: () => 'Ce fichier n’est pas du texte : il faut un fichier CSV ou JSON.',
+    'C’est un classeur ou une archive : dans le tableur, enregistrez-le au format CSV ; une archive se décompresse d’abord.',
+  ARCHIVE: () => 'C’est une archive : décompressez-la d’abord, puis ouvrez le fichier qu’elle contient.',
+  NOT_TEXT: () => 'Ce fichier n’est pas du texte : il faut un fichier CSV ou JSON.',
   SAME_RECORD: () => 'C’est deux fois le même organisme.',
-  IN_BIN: () => 'Cet organisme est à la corbeille : restaurez-le d’abord.',
+  IN_BIN: () => 'Cet organisme est à la corbeille : restaurez-le d’abord.',
   UNWANTED: () =>
     `Ce contact, qui est à la corbeille, a demandé à ne plus être contacté ; restaurez-le pour garder son souhait.`,
   DO_NOT_CONTACT: (detail) => `${detail || 'Ce contact'} a demandé à ne plus être contacté.`,

@@ -11,6 +11,7 @@ import { publishingRows } from './publishing.ts';
 import { renderRows } from './render.ts';
 import type { Row } from './rows.ts';
 import { searchRows } from './search.ts';
+import { seriesLettersRows } from './seriesLetters.ts';
 import { typingRows } from './typing.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
@@ -23,6 +24,7 @@ rows.push(...(await publishingRows()));
 rows.push(...(await clockRows()));
 rows.push(...(await dueRows()));
 rows.push(...(await cadaFileRows()));
+rows.push(...(await seriesLettersRows()));
 rows.push(...(await importRows()));
 await withLargeRegister(async (large) => {
   rows.push(...(await searchRows(large)));

@@ -1,7 +1,8 @@
 // Asking for documents: from a model of letter to the letter, its events and its dates.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test, vigie } from './vigie.ts';
+import { readPdf } from '../core/documents/rendering/readPdf.ts';
+import { expect, expectAccessible, goTo, test, vigie } from './vigie.ts';
 
 test.use({ start: 'empty' });
 
@@ -20,9 +21,7 @@ test('a request goes from its model to its letter, its events and the dates the 
   register,
 }) => {
   vigie(['call', register, 'dossiers.create', '{"title":"Hébergement des tests","openedOn":"2026-01-05"}']);
-  await page.evaluate(() => {
-    location.hash = '#/demandes/nouveau';
-  });
+  await goTo(page, '/demandes/nouveau');
   await expectAccessible(page);
   await page
     .getByRole('button', { name: /marché|contrat/i })
@@ -64,9 +63,9 @@ test('a request goes from its model to its letter, its events and the dates the 
   await test.step('correcting an event moves the dates', async () => {
     await page.getByRole('button', { name: /Corriger : Demande reçue/ }).click();
     const window = page.getByRole('dialog');
-    await window.getByLabel(/^Date/).fill('31/01/2026');
+    await window.getByLabel(/^Date/).fill('12/03/2026');
     await window.getByRole('button', { name: 'Enregistrer', exact: true }).click();
-    await expect(page.locator('time[datetime="2026-04-27"]').first()).toBeVisible();
+    await expect(page.locator('time[datetime="2026-06-11"]').first()).toBeVisible();
   });
 
   const download = page.waitForEvent('download');
@@ -74,4 +73,17 @@ test('a request goes from its model to its letter, its events and the dates the 
   await page.getByRole('menuitem', { name: 'PDF', exact: true }).click();
   const pdf = readFileSync(await (await download).path());
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+
+  await test.step('the silence is referred to the CADA, with its file', async () => {
+    await page.getByRole('link', { name: 'Écrire à la CADA' }).click();
+    await expect(page.getByRole('textbox', { name: 'Texte de la lettre' })).toHaveValue(
+      /vaut refus depuis le 12 avril 2026/,
+    );
+    await page.getByRole('button', { name: 'Enregistrer la demande' }).click();
+    const section = page.getByRole('region', { name: 'Dossier pour la CADA' });
+    const file = page.waitForEvent('download');
+    await section.getByRole('button', { name: 'Faire le PDF' }).click();
+    const made = readFileSync(await (await file).path());
+    expect((await readPdf(made)).text).toContain('Pièce n° 1');
+  });
 });

@@ -35,7 +35,7 @@ export function AuthorityDuplicates() {
         <Loading />
       ) : pairs.length === 0 ? (
         <EmptyNotice
-          sentence="Aucun doublon : chaque organisme a sa fiche."
+          sentence="Aucun doublon : chaque organisme a sa fiche."
           action={{ label: 'Voir les organismes', to: '/organismes' }}
         />
       ) : (

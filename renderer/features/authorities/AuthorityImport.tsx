@@ -30,7 +30,7 @@ export function AuthorityImport() {
     <>
       <PageHeader
         title="Importer des organismes"
-        lead="Depuis un annuaire public ou votre tableau. Vous choisissez et voyez tout avant ; tout est ajouté d’un coup, ou rien."
+        lead="Depuis un annuaire public ou votre tableau. Vous choisissez et voyez tout avant ; tout est ajouté d’un coup, ou rien."
       />
       <Stack gap="md">
         <DirectoryHelp />
@@ -49,7 +49,7 @@ export function AuthorityImport() {
         {file !== null && received !== null && (
           <Stack gap={4}>
             <Text size="sm">
-              Lecture de {file.name} : {bytesWords(received)} sur {bytesWords(file.size)}
+              Lecture de {file.name} : {bytesWords(received)} sur {bytesWords(file.size)}
             </Text>
             <Group wrap="nowrap">
               <Progress
@@ -116,7 +116,7 @@ function Understood({
             <List size="sm">
               {summary.unreadable.slice(0, 10).map(({ line, code }) => (
                 <List.Item key={`${line} ${code}`}>
-                  Ligne {line} : {unreadableWords[code]}
+                  Ligne {line} : {unreadableWords[code]}
                 </List.Item>
               ))}
             </List>
@@ -135,8 +135,8 @@ function Understood({
           >
             <Stack gap={6} mt={6}>
               <Radio value="leave" label="Les laisser comme ils sont" />
-              <Radio value="complete" label="Les compléter : remplir ce qui est vide" />
-              <Radio value="replace" label="Les remplacer par ce que dit le fichier ; vos notes restent" />
+              <Radio value="complete" label="Les compléter : remplir ce qui est vide" />
+              <Radio value="replace" label="Les remplacer par ce que dit le fichier ; vos notes restent" />
             </Stack>
           </Radio.Group>
         )}
@@ -155,14 +155,14 @@ function Understood({
         )}
         <Text size="sm" c="dimmed">
           {words}
-          {lines.length > shown.length && ` ; ${shown.length} montrées, celles à corriger d’abord`}
+          {lines.length > shown.length && ` ; ${shown.length} montrées, celles à corriger d’abord`}
           {lines.length > right.length &&
-            ` ; ${countWords(lines.length - right.length, ['laissée de côté', 'laissées de côté'])}, à corriger`}
+            ` ; ${countWords(lines.length - right.length, ['laissée de côté', 'laissées de côté'])}, à corriger`}
           .
         </Text>
         {matching > LIMIT && (
           <Text size="sm">
-            Un import prend 2 000 organismes au plus : choisissez un département, un type ou des mots.
+            Un import prend 2 000 organismes au plus : choisissez un département, un type ou des mots.
           </Text>
         )}
         <Group justify="flex-end">

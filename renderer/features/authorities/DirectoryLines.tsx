@@ -30,7 +30,7 @@ export function DirectoryLines({ lines, leftOut, onToggle }: DirectoryLinesProps
             <tr key={line} className={issues.length > 0 ? classes.wrong : undefined}>
               <td>
                 <Checkbox
-                  aria-label={`Ligne ${line} : ${row.name || 'sans nom'}`}
+                  aria-label={`Ligne ${line} : ${row.name || 'sans nom'}`}
                   label={String(line)}
                   checked={issues.length === 0 && !leftOut.has(line)}
                   disabled={issues.length > 0}
@@ -46,7 +46,7 @@ export function DirectoryLines({ lines, leftOut, onToggle }: DirectoryLinesProps
                 )}
                 {issues.map(({ field, code, detail }) => (
                   <Text key={`${field} ${code}`} size="xs" fw={600}>
-                    {fieldLabel(field)} : {issueText({ code, detail })}
+                    {fieldLabel(field)} : {issueText({ code, detail })}
                   </Text>
                 ))}
               </th>
@@ -55,7 +55,7 @@ export function DirectoryLines({ lines, leftOut, onToggle }: DirectoryLinesProps
                 {`${row.postalCode} ${row.city}`.trim()}
                 {row.zone !== 'FR' && (
                   <Text size="xs" c="dimmed">
-                    Jours fériés : {zones[row.zone]}
+                    Jours fériés : {zones[row.zone]}
                   </Text>
                 )}
               </td>
@@ -63,7 +63,7 @@ export function DirectoryLines({ lines, leftOut, onToggle }: DirectoryLinesProps
                 {row.email || row.dpoEmail}
                 {withheld.map(({ field, reason }) => (
                   <Text key={field} size="xs" c="dimmed">
-                    {fieldWords[field]} : {leftOutWords[reason]}
+                    {fieldWords[field]} : {leftOutWords[reason]}
                   </Text>
                 ))}
               </td>
@@ -85,7 +85,7 @@ function KnownCell({ known }: { known: NonNullable<DirectoryLine['known']> }) {
       <Text size="xs">{known.name}</Text>
       {known.changes.map(({ field, before, after }) => (
         <Text key={field} size="xs">
-          {fieldWords[field]} : {before !== '' && <del>{shown(field, before)}</del>} {shown(field, after)}
+          {fieldWords[field]} : {before !== '' && <del>{shown(field, before)}</del>} {shown(field, after)}
         </Text>
       ))}
     </>

@@ -35,7 +35,7 @@ export function MergeDialog({ kept, merged, onClose }: MergeDialogProps) {
       take: [...take],
     });
     notify({
-      title: `Les deux fiches n’en font plus qu’une : ${authority.name}`,
+      title: `Les deux fiches n’en font plus qu’une : ${authority.name}`,
       message: `${moved === 0 ? '' : `${countWords(moved, ['fiche liée a suivi', 'fiches liées ont suivi'])}. `}L’autre est à la corbeille.`,
     });
     onClose();
@@ -51,7 +51,7 @@ export function MergeDialog({ kept, merged, onClose }: MergeDialogProps) {
       <Stack gap="md">
         <Text size="sm">
           Une seule fiche reste. Ses demandes, revendications et pièces, et celles de l’autre, sont désormais
-          les siennes ; l’autre fiche va à la corbeille, d’où elle peut être restaurée.
+          les siennes ; l’autre fiche va à la corbeille, d’où elle peut être restaurée.
         </Text>
         {differing.length === 0 && <Text size="sm">Les deux fiches disent la même chose.</Text>}
         {differing.map((choice) => (
@@ -87,7 +87,7 @@ function valueWords(authority: Authority, { id }: MergeChoice): string {
     const lines = [...postalAddress.split('\n'), `${postalCode} ${city}`.trim()].filter(
       (line) => line !== '',
     );
-    return `${lines.join(', ') || 'pas d’adresse'}${zone === 'FR' ? '' : ` (jours fériés : ${zones[zone]})`}`;
+    return `${lines.join(', ') || 'pas d’adresse'}${zone === 'FR' ? '' : ` (jours fériés : ${zones[zone]})`}`;
   }
   const values = new Map<string, unknown>(Object.entries(authority));
   return String(values.get(id) ?? '') || '(vide)';

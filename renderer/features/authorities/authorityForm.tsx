@@ -51,7 +51,7 @@ export const authorityForm: FormSection<'authorities'>[] = [
         kind: 'line',
         label: 'Numéro officiel (UAI, SIREN…)',
         half: true,
-        hint: 'Celui des annuaires publics : il évite les doublons à l’import.',
+        hint: 'Celui des annuaires publics : il évite les doublons à l’import.',
       },
     ],
   },

@@ -51,11 +51,11 @@ export const leftOutWords = {
 } as const;
 
 export const unreadableWords = {
-  NOT_A_TABLE: 'un guillemet n’est pas fermé : le tableau ne se lit pas plus loin.',
+  NOT_A_TABLE: 'un guillemet n’est pas fermé : le tableau ne se lit pas plus loin.',
   NOT_JSON: 'cette fiche est abîmée.',
   NOT_AN_ENTRY: 'cette fiche n’est ni celle d’un établissement, ni celle d’une administration.',
-  CUT_OFF: 'le fichier s’arrête avant la fin : téléchargez-le de nouveau.',
-  TOO_MANY: 'le fichier a plus de 200 000 lignes : celle-ci n’est pas lue.',
+  CUT_OFF: 'le fichier s’arrête avant la fin : téléchargez-le de nouveau.',
+  TOO_MANY: 'le fichier a plus de 200 000 lignes : celle-ci n’est pas lue.',
 } as const;
 
 /** « 12 ajoutés, 3 modifiés, 2 laissés comme ils étaient. » */

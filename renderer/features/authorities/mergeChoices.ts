@@ -2,6 +2,9 @@
 import type { Authority } from '../../../electron/contract/authorities.ts';
 import type { MergeableField } from '../../../electron/contract/directories.ts';
 
+/** What is compared of an authority. */
+type Compared = Pick<Authority, MergeableField>;
+
 /** A choice of the window: some fields go together. */
 export interface MergeChoice {
   id: string;
@@ -24,20 +27,20 @@ export const mergeChoices: readonly MergeChoice[] = [
 ];
 
 /** The choices on which the two differ. */
-export function differences(a: Authority, b: Authority): MergeChoice[] {
+export function differences(a: Compared, b: Compared): MergeChoice[] {
   return mergeChoices.filter(({ fields }) => fields.some((field) => a[field] !== b[field]));
 }
 
 /** Whether the second’s value is the fuller: longer, or anything where the first says nothing of itself. */
 export function isFuller(
-  second: Authority,
-  first: Authority,
+  second: Compared,
+  first: Compared,
   { fields }: Pick<MergeChoice, 'fields'>,
 ): boolean {
   return weight(second, fields) > weight(first, fields);
 }
 
-function weight(authority: Authority, fields: readonly MergeableField[]): number {
+function weight(authority: Compared, fields: readonly MergeableField[]): number {
   return fields.reduce((sum, field) => {
     if (field === 'kind') return sum + (authority.kind === 'other' ? 0 : 1);
     if (field === 'zone') return sum + (authority.zone === 'FR' ? 0 : 1);

@@ -44,7 +44,7 @@ export function useDirectoryFile() {
       });
       last.current = answer.readingId;
       setRead(answer);
-      announce(`Fichier lu : ${chosen.name}`);
+      announce(`Fichier lu : ${chosen.name}`);
     } catch (error) {
       if (!stopping.signal.aborted) {
         setRead(null);

@@ -30,7 +30,7 @@ export function readAdministration(entry: Fields): Written {
     website: firstValue(entry.site_internet),
     email: firstValue(entry.adresse_courriel),
     identifier: textOf(entry.id),
-    note: form === '' ? '' : `Formulaire de contact : ${form}`,
+    note: form === '' ? '' : `Formulaire de contact : ${form}`,
   };
 }
 

@@ -19,7 +19,7 @@ export function readDpoBody(of: (name: string) => string): Written {
     postalAddress: place('adresse postale'),
     postalCode: place('code postal'),
     city: place('ville'),
-    note: page === '' ? '' : `Page du délégué à la protection des données : ${page}`,
+    note: page === '' ? '' : `Page du délégué à la protection des données : ${page}`,
   };
 }
 
