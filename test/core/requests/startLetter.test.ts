@@ -119,8 +119,10 @@ describe('a letter that continues a request', () => {
     expect(fields.body).toContain('due au plus tard le 5 novembre 2018');
     expect(fields.body).not.toMatch(/incomplète|Gardez/);
     expect(fields.signatoryName).toBe('Dominique Inventé');
-    // Nothing but what is written by hand on the printed letter is left to fill.
-    expect(places(fields.body).filter((place) => !place.includes('à la main'))).toEqual([]);
+    // What is left to fill is the parent's own: never the association's address in its place.
+    expect(places(fields.body).filter((place) => !place.includes('à la main'))).toEqual([
+      '[adresse électronique]',
+    ]);
   });
 });
 
@@ -140,7 +142,9 @@ describe('a letter begun from any model', () => {
           unknownCitations(`${fields.subject}\n${fields.body}\n${fields.enclosures.join('\n')}`),
         ).toEqual([]);
         expect(fields.body).not.toMatch(/\[\]|undefined|null/);
-        expect(fields.body).not.toContain('[adresse électronique]');
+        const ofParent = models.find((model) => model.id === id)?.signedBy === 'personConcerned';
+        if (ofParent) expect(fields.body).not.toContain('contact@parents.example');
+        else expect(fields.body).not.toContain('[adresse électronique]');
         if (followsId) expect(fields.subject).not.toContain('[date de la demande]');
       }
     },
