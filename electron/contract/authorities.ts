@@ -51,7 +51,8 @@ export const authorityShape = {
     identifier: '',
     note: '',
   },
-  filters: { kind: z.enum(authorityKinds), identifier: line(60) },
+  /** `postalCode`: how it begins, « 59 » or « 59000 ». */
+  filters: { kind: z.enum(authorityKinds), identifier: line(60), postalCode: line(10) },
   sorts: ['name', 'createdAt', 'updatedAt'],
   direction: 'asc',
 } as const;

@@ -9,14 +9,18 @@ import { procedure, recordContract, recordSchemas } from './records.ts';
 
 export const deliveries = ['registeredPost', 'email', 'form'] as const;
 
+/** The most characters of a letter's subject and text. */
+export const SUBJECT_LIMIT = 300;
+export const BODY_LIMIT = 100_000;
+
 export const requestShape = {
   fields: {
     dossierId: Id,
     authorityId: Id,
     regime: Regime,
-    subject: requiredLine(),
+    subject: requiredLine(SUBJECT_LIMIT),
     /** The letter's text in Markdown, between the salutation and the closing. */
-    body: prose(100_000),
+    body: prose(BODY_LIMIT),
     /** The date written on the letter. */
     writtenOn: CalendarDate.nullable(),
     place: line(100),

@@ -2,9 +2,9 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { ClockStep, EventType, Regime } from './law.ts';
-import { CalendarDate, Id, line, prose, requiredLine, Sha256 } from './primitives.ts';
+import { CalendarDate, ComputedDate, Id, line, prose, requiredLine, Sha256 } from './primitives.ts';
 import { procedure, recordContract, recordSchemas } from './records.ts';
-import { requestShape } from './requests.ts';
+import { BODY_LIMIT, requestShape, SUBJECT_LIMIT } from './requests.ts';
 
 /** Requests written at once, and requests of a series. */
 export const SERIES_LIMIT = 500;
@@ -12,9 +12,9 @@ export const SERIES_LIMIT = 500;
 export const seriesShape = {
   fields: {
     dossierId: Id,
-    subject: requiredLine(),
+    subject: requiredLine(SUBJECT_LIMIT),
     /** The text its letters are begun from, in Markdown; each request keeps its own, that may be changed since. */
-    body: prose(100_000),
+    body: prose(BODY_LIMIT),
     note: prose(20_000),
   },
   defaults: { body: '', note: '' },
@@ -57,7 +57,7 @@ export const SeriesLine = z.object({
   authority: z.string(),
   city: z.string(),
   step: ClockStep,
-  nextOn: CalendarDate.nullable(),
+  nextOn: ComputedDate.nullable(),
   sentOn: CalendarDate.nullable(),
   receivedOn: CalendarDate.nullable(),
 });
@@ -69,7 +69,7 @@ export const series = {
   ...recordContract(seriesShape),
   /**
    * Writes one letter to many authorities: the series and a request for each, all or none. BAD_INPUT `authorityIds.N` for one
-   * that is not in the register, in the bin, or there twice.
+   * that is not in the register, in the bin, or there twice; `letter.subject`, `letter.body` for a text a name makes too long.
    */
   write: procedure
     .input(z.strictObject({ letter: SeriesLetter, authorityIds }))
@@ -87,8 +87,8 @@ export const series = {
       z.strictObject({
         id: Id,
         version: z.int().min(1),
-        subject: requiredLine(),
-        body: prose(100_000),
+        subject: requiredLine(SUBJECT_LIMIT),
+        body: prose(BODY_LIMIT),
         changedToo: z.boolean().optional(),
       }),
     )
@@ -113,6 +113,13 @@ export const series = {
       }),
     )
     .output(z.object({ events: z.int() })),
+  /**
+   * Puts several requests of a series in the bin, all or none. BAD_INPUT `requestIds.N` names the one that refuses: IN_USE for one
+   * whose letter was exported or sent.
+   */
+  binRequests: procedure
+    .input(z.strictObject({ id: Id, requestIds }))
+    .output(z.object({ requests: z.int() })),
   /**
    * The letters as PDF: `files` in a folder of their own inside `to`, `one` file to print, or a `zip`. Tells how many are done
    * after each; the last answer has the files. Ended before (by who listens, or by an error), it leaves nothing on the disk.
@@ -154,6 +161,8 @@ export const series = {
     z.object({
       rule: z.boolean(),
       regime: Regime,
+      /** How many different authorities these requests were addressed to. */
+      authorities: z.int(),
       requests: z.array(SeriesLine),
     }),
   ),

@@ -6,6 +6,8 @@ const SCREENS: readonly (readonly [path: string, heading: RegExp])[] = [
   ['/dossiers', /Dossiers/],
   ['/communiques', /Communiqués/],
   ['/demandes', /Demandes/],
+  ['/series', /Séries/],
+  ['/series/nouveau', /plusieurs organismes/],
   ['/inquietudes', /Inquiétudes/],
   ['/personnes', /Personnes/],
   ['/organismes', /Organismes/],

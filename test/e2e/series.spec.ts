@@ -27,6 +27,11 @@ test('a letter to six schools is written at once, followed, exported, and the ru
   await page.getByRole('textbox', { name: 'Objet' }).fill('Marché : [organisme]');
   await page.getByRole('textbox', { name: 'Code postal' }).fill('99');
   await page.getByRole('button', { name: 'Tout choisir parmi les 6 trouvés' }).click();
+  await expect(page.getByText('6 organismes choisis ; 6 trouvés')).toBeVisible();
+  await page.getByLabel('Chercher un organisme').fill('inventé 3');
+  await expect(page.getByText('6 organismes choisis ; 1 trouvé')).toBeVisible();
+  await page.getByLabel('Voir seulement ceux qui sont choisis').check({ force: true });
+  await expect(page.getByRole('list', { name: 'Organismes choisis' }).getByRole('listitem')).toHaveCount(6);
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Écrire les 6 lettres' }).click();
   await expect(page.getByText('À envoyer')).toHaveCount(6);
@@ -34,6 +39,7 @@ test('a letter to six schools is written at once, followed, exported, and the ru
   await test.step('an event is noted on all', async () => {
     await page.getByRole('checkbox', { name: 'Choisir toutes les demandes affichées' }).check();
     await page.getByRole('button', { name: 'Noter un événement…' }).click();
+    await page.getByRole('dialog').getByLabel('Note').fill('Déposées au bureau de poste.');
     await page
       .getByRole('dialog')
       .getByRole('button', { name: /^Noter «/ })
@@ -42,12 +48,44 @@ test('a letter to six schools is written at once, followed, exported, and the ru
     await expectAccessible(page);
   });
 
+  await test.step('the rule of five is told on the series', async () => {
+    await expect(page.getByText('La même demande est faite à 6 organismes')).toBeVisible();
+    expect(call('events.list', {}).items.map(({ note }: { note: string }) => note)).toContain(
+      'Déposées au bureau de poste.',
+    );
+  });
+
+  await test.step('letters that are stopped are no fault', async () => {
+    await page.route('**/rpc/series/exportLetters', () => undefined);
+    await page.getByRole('button', { name: 'Exporter les 6 lettres' }).click();
+    await page.getByRole('menuitem', { name: /zip/ }).click();
+    const making = page.getByRole('dialog', { name: 'Les lettres se font' });
+    await expectAccessible(page);
+    await making.getByRole('button', { name: 'Arrêter' }).click();
+    await expect(page.getByText('Export arrêté')).toBeVisible();
+    await expect(making).toBeHidden();
+    await expect(page.getByText(/ne répond pas|défaut de Vigie/)).toHaveCount(0);
+    await page.unroute('**/rpc/series/exportLetters');
+  });
+
   await test.step('the letters come in a zip', async () => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Exporter les 6 lettres' }).click();
     await page.getByRole('menuitem', { name: /zip/ }).click();
     const files = unzipSync(readFileSync(await (await download).path()));
     expect(Object.keys(files)).toHaveLength(6);
+  });
+
+  await test.step('requests whose letter left stay out of the bin, all of them', async () => {
+    await page.getByRole('checkbox', { name: /Collège inventé 1/ }).check();
+    await page.getByRole('button', { name: 'Mettre à la corbeille…' }).click();
+    await page
+      .getByRole('dialog')
+      .or(page.getByRole('alertdialog'))
+      .getByRole('button', { name: 'Mettre à la corbeille' })
+      .click();
+    await expect(page.getByText(/a été exportée ou envoyée/)).toBeVisible();
+    await expect(page.getByText('Réception à prouver')).toHaveCount(6);
   });
 
   await test.step('the others are written to', async () => {

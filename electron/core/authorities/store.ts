@@ -1,4 +1,5 @@
 // Authorities in the register.
+import { sql } from 'kysely';
 import { type Authority, authorityShape } from '../../contract/authorities.ts';
 import { createStore } from '../records/store.ts';
 import { refuseIfUsed } from '../records/uses.ts';
@@ -10,6 +11,10 @@ export const authorityStore = createStore<Authority>({
     title: name,
     body: [city, postalCode, email, dpoEmail, identifier, note],
   }),
+  where: {
+    postalCode: (start) =>
+      sql<boolean>`${sql.ref('postalCode')} LIKE ${`${String(start).replace(/[\\%_]/gu, '\\$&')}%`} ESCAPE '\\'`,
+  },
   guard: async (write, { id }, action) => {
     if (action !== 'bin') return;
     await refuseIfUsed(write, 'authority', id, [

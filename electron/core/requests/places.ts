@@ -17,18 +17,20 @@ export function listedRequest({ authority, reference }: { authority: string; ref
 /** The places of letters about a series: its requests as they are listed, and the refusal the CADA has. */
 export function seriesPlaces(series: {
   requests: readonly string[];
+  /** How many different ones they were addressed to. */
+  authorities: number;
   referredTo: string;
   /** '' while the CADA is not seized. */
   referredOn: string;
 }): Known {
-  const { requests, referredTo, referredOn } = series;
+  const { requests, authorities, referredTo, referredOn } = series;
   const last = requests.length - 1;
   return new Map(
     Object.entries({
       [SERIES]: requests
         .map((words, index) => `${index + 1}. ${words}${index === last ? '.' : ' ;'}`)
         .join('\n'),
-      'nombre d’organismes': String(requests.length),
+      'nombre d’organismes': String(authorities),
       'nom de l’organisme saisi': referredTo,
       'date de la saisine': referredOn,
     }).filter(([, words]) => words !== ''),

@@ -13,10 +13,10 @@ const RULE = 5;
 export async function readSameObject(
   register: Register,
   requestId: string,
-): Promise<{ rule: boolean; regime: Regime; requests: SeriesLine[] }> {
+): Promise<{ rule: boolean; regime: Regime; authorities: number; requests: SeriesLine[] }> {
   const request = await requestStore.get(register, requestId);
   const { regime, legalClock, seriesId, dossierId } = request;
-  if (regime !== 'cada' || !legalClock) return { rule: false, regime, requests: [] };
+  if (regime !== 'cada' || !legalClock) return { rule: false, regime, authorities: 0, requests: [] };
   const all = await rowsOf(register, { dossierId });
   const own = all.find(({ id }) => id === requestId);
   const subject = own ? commonSubject(own.subject, own.authority, own.city) : '';
@@ -28,11 +28,11 @@ export async function readSameObject(
       row.legalClock === 1 &&
       (row.id === requestId ||
         (seriesId !== null && row.seriesId === seriesId) ||
-        commonSubject(row.subject, row.authority, row.city) === subject),
+        (subject !== '' && commonSubject(row.subject, row.authority, row.city) === subject)),
     { dossierId },
   );
-  const authorities = new Set(requests.map(({ authorityId }) => authorityId));
-  return { rule: authorities.size >= RULE, regime, requests };
+  const authorities = new Set(requests.map(({ authorityId }) => authorityId)).size;
+  return { rule: authorities >= RULE, regime, authorities, requests };
 }
 
 /** A subject without what differs from one authority to the next: its name, its town, capitals, accents, signs. */

@@ -56,9 +56,9 @@ export async function startLetter(
 
 /** What a letter says of the series its request is part of; an empty list where the rule of five does not apply. */
 async function placesOfSeries(register: Register, requestId: string, referredTo: string): Promise<Known> {
-  const { rule, requests } = await readSameObject(register, requestId);
+  const { rule, authorities, requests } = await readSameObject(register, requestId);
   if (!rule) return new Map([[SERIES, '']]);
-  return seriesPlaces({ requests: requests.map(listedRequest), referredTo, referredOn: '' });
+  return seriesPlaces({ requests: requests.map(listedRequest), authorities, referredTo, referredOn: '' });
 }
 
 /** The first request of a line: a letter that follows another continues the same one. */

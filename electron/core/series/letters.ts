@@ -1,17 +1,15 @@
-// The letters of a series as PDF: separate files, one file to print, or a zip. All of them, or nothing on the disk.
-import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+// The letters of a series as PDF, one after the other: all of them, or nothing on the disk and nothing noted.
+import { createHash } from 'node:crypto';
+import { isAbsolute } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { InformationRequest } from '../../contract/requests.ts';
 import type { seriesExports } from '../../contract/series.ts';
 import { type CoreContext, openRegister } from '../base.ts';
-import { zipOf } from '../documents/rendering/archive.ts';
 import { badInput, Failure } from '../failure.ts';
 import { publicationStore } from '../publications/store.ts';
 import type { Register } from '../register/register.ts';
 import { requestLetter } from '../requests/requestLetter.ts';
 import { requestStore } from '../requests/store.ts';
+import { type LetterFile, letterFiles, type Made } from './letterFiles.ts';
 import { seriesStore } from './store.ts';
 
 interface ExportInput {
@@ -21,24 +19,18 @@ interface ExportInput {
   to?: string;
 }
 
-interface Letter {
-  request: InformationRequest;
-  name: string;
-  bytes: Uint8Array;
+interface Chosen {
+  id: string;
+  authority: string;
 }
 
-interface Made {
-  name: string;
-  mediaType: string;
-  size: number;
-  sha256: string | null;
-  path: string | null;
-  content: string | null;
-}
+/** Publications between two turns of the event loop. */
+const SLICE = 20;
 
 /**
- * Tells how many letters are done, then what was made of them; each is kept as a publication. Throws NOT_FOUND, BAD_INPUT on
- * `to` or `requestIds.N`, RENDER_FAILED naming the request, FILE_NOT_WRITABLE.
+ * Tells how many letters are done, then what was made of them; each is kept as a publication. Ended before, by who listens,
+ * by `signal` or by an error, it leaves nothing. Throws NOT_FOUND, BAD_INPUT on `to` or `requestIds.N`, RENDER_FAILED naming
+ * the request, FILE_NOT_WRITABLE.
  */
 export async function* exportLetters(
   context: CoreContext,
@@ -49,161 +41,104 @@ export async function* exportLetters(
   if (to !== undefined && !isAbsolute(to)) throw badInput('to', 'NOT_ABSOLUTE', to);
   if (to === undefined && as === 'files') throw badInput('to', 'REQUIRED');
   const register = openRegister(context);
-  const series = await seriesStore.get(register, id);
-  const ids = await chosenRequests(register, id, requestIds);
-  const letters: Letter[] = [];
-  yield { done: 0, total: ids.length, made: null };
-  for (const requestId of ids) {
-    letters.push(await renderLetter(context, register, requestId));
-    // The loop turns between two letters: who listens may stop, and everything else goes on.
+  const { reference, subject } = await seriesStore.get(register, id);
+  const chosen = await chosenRequests(register, id, requestIds);
+  const total = chosen.length;
+  const files = letterFiles({ as, to, reference, subject });
+  const copies: Copy[] = [];
+  let kept = false;
+  try {
+    yield { done: 0, total, made: null };
+    for (const request of chosen) {
+      const letter = await renderLetter(context, register, request);
+      await files.add(letter);
+      copies.push({ requestId: request.id, fileName: letter.name, sha256: sha256Of(letter.bytes) });
+      // The loop turns between two letters: who listens may stop, and everything else goes on.
+      await setImmediate();
+      if (signal?.aborted) return;
+      yield { done: copies.length, total, made: null };
+    }
+    const made = await files.finish();
     await setImmediate();
     if (signal?.aborted) return;
-    yield { done: letters.length, total: ids.length, made: null };
+    const { name: fileName, sha256 } = made;
+    const noted =
+      as === 'one' && sha256 !== null ? copies.map((copy) => ({ ...copy, fileName, sha256 })) : copies;
+    // The files take their name as the last step of the write: with the publications, or not at all.
+    await notePublications(context, register, noted, () => files.settle());
+    kept = true;
+    yield { done: total, total, made };
+  } finally {
+    if (!kept) files.discard();
   }
-  const made = await kept(letters, { as, to, reference: series.reference, subject: series.subject });
-  if (signal?.aborted) {
-    if (made.path !== null) rmSync(made.path, { recursive: true, force: true });
-    return;
-  }
-  await notePublications(context, register, letters, { as, made });
-  yield { done: ids.length, total: ids.length, made };
 }
 
-async function chosenRequests(register: Register, seriesId: string, chosen: readonly string[] | undefined) {
-  const rows = await register.db
+async function chosenRequests(
+  register: Register,
+  seriesId: string,
+  requestIds: readonly string[] | undefined,
+): Promise<Chosen[]> {
+  const own = await register.db
     .selectFrom('request')
-    .select('id')
-    .where('seriesId', '=', seriesId)
-    .where('binnedAt', 'is', null)
-    .orderBy('id')
+    .innerJoin('authority', 'authority.id', 'request.authorityId')
+    .select(['request.id', 'authority.name as authority'])
+    .where('request.seriesId', '=', seriesId)
+    .where('request.binnedAt', 'is', null)
+    .orderBy('request.id')
     .execute();
-  const own = rows.map(({ id }) => id);
   if (own.length === 0) throw badInput('id', 'EMPTY_SERIES');
-  if (chosen === undefined) return own;
-  const stranger = chosen.findIndex((id) => !own.includes(id));
+  if (requestIds === undefined) return own;
+  const known = new Set(own.map(({ id }) => id));
+  const stranger = requestIds.findIndex((id) => !known.has(id));
   if (stranger >= 0) throw badInput(`requestIds.${stranger}`, 'OTHER_SERIES');
-  return own.filter((id) => chosen.includes(id));
+  const wanted = new Set(requestIds);
+  return own.filter(({ id }) => wanted.has(id));
 }
 
-async function renderLetter(context: CoreContext, register: Register, id: string): Promise<Letter> {
+async function renderLetter(
+  context: CoreContext,
+  register: Register,
+  { id, authority }: Chosen,
+): Promise<LetterFile> {
   const request = await requestStore.get(register, id);
+  const { reference } = request;
   try {
     const document = await requestLetter(context, request);
     const [file] = await context.renderer.letter(document, ['pdf']);
-    return { request, name: `${request.reference}.pdf`, bytes: file?.bytes ?? new Uint8Array() };
+    const bytes = file?.bytes ?? new Uint8Array();
+    return { name: `${reference}.pdf`, title: `${reference} · ${authority}`, bytes };
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'RENDER_FAILED' || !('detail' in error.data))
       throw error;
     const { reason, detail } = error.data;
-    throw new Failure('RENDER_FAILED', {
-      reason: String(reason),
-      detail: `${request.reference} : ${detail}`,
-    });
+    throw new Failure('RENDER_FAILED', { reason: String(reason), detail: `${reference} : ${detail}` });
   }
 }
 
-interface Wanted {
-  as: ExportInput['as'];
-  to: string | undefined;
-  reference: string;
-  subject: string;
-}
-
-async function kept(letters: readonly Letter[], { as, to, reference, subject }: Wanted): Promise<Made> {
-  if (as === 'files' && to !== undefined) {
-    const path = writeFolder(to, `${reference} - lettres`, letters);
-    const size = letters.reduce((sum, { bytes }) => sum + bytes.length, 0);
-    const mediaType = 'inode/directory';
-    return { name: `${letters.length} lettres`, mediaType, size, sha256: null, path, content: null };
-  }
-  const one = as === 'one';
-  const bytes = one
-    ? await mergedLetters(letters, `${reference} - ${subject}`)
-    : zipOf(letters.map(({ name, bytes: pdf }) => ({ path: name, bytes: pdf, stored: true })));
-  const name = `${reference} - lettres.${one ? 'pdf' : 'zip'}`;
-  const path = to === undefined ? null : writeFile(to, name, bytes);
-  return {
-    ...{ name, mediaType: one ? 'application/pdf' : 'application/zip', size: bytes.length, path },
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    content: path === null ? Buffer.from(bytes).toString('base64') : null,
-  };
-}
-
-/** One file to print, a bookmark for each letter. The letters' own files stay the accessible ones. */
-async function mergedLetters(letters: readonly Letter[], title: string): Promise<Uint8Array> {
-  const { PDFDocument } = await import('@cantoo/pdf-lib');
-  const merged = await PDFDocument.create({ updateMetadata: false });
-  for (const { bytes } of letters) {
-    const letter = await PDFDocument.load(bytes, { updateMetadata: false });
-    for (const page of await merged.copyPages(letter, letter.getPageIndices())) merged.addPage(page);
-    await setImmediate();
-  }
-  merged.setTitle(title);
-  merged.setLanguage('fr');
-  return merged.save();
-}
-
-/** Beside, under another name, until all of it is there; a folder that exists already is left as it is. */
-function writeFolder(to: string, name: string, letters: readonly Letter[]): string {
-  const partial = join(to, `.${randomUUID()}.partial`);
-  try {
-    mkdirSync(partial, { recursive: true });
-    for (const letter of letters) writeFileSync(join(partial, letter.name), letter.bytes, { flush: true });
-    const path = freeName(to, name);
-    renameSync(partial, path);
-    return path;
-  } catch (error) {
-    discard(partial);
-    throw notWritable(join(to, name), error);
-  }
-}
-
-function writeFile(to: string, name: string, bytes: Uint8Array): string {
-  const partial = join(to, `.${randomUUID()}.partial`);
-  const path = join(to, name);
-  try {
-    mkdirSync(to, { recursive: true });
-    writeFileSync(partial, bytes, { flush: true });
-    renameSync(partial, path);
-    return path;
-  } catch (error) {
-    discard(partial);
-    throw notWritable(path, error);
-  }
-}
-
-/** What is not there, or below a file, needs no removing. */
-function discard(partial: string): void {
-  if (existsSync(partial)) rmSync(partial, { recursive: true, force: true });
-}
-
-function freeName(to: string, name: string): string {
-  for (let number = 1; ; number += 1) {
-    const path = join(to, number === 1 ? name : `${name} (${number})`);
-    if (!existsSync(path)) return path;
-  }
-}
-
-function notWritable(path: string, error: unknown): Failure {
-  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  return new Failure('FILE_NOT_WRITABLE', { path, reason });
+interface Copy {
+  requestId: string;
+  fileName: string;
+  sha256: string;
 }
 
 async function notePublications(
   context: CoreContext,
   register: Register,
-  letters: readonly Letter[],
-  { as, made }: { as: ExportInput['as']; made: Made },
+  copies: readonly Copy[],
+  last: () => void,
 ): Promise<void> {
   await register.write(async (write) => {
-    for (const { request, name, bytes } of letters) {
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
+    for (const [index, copy] of copies.entries()) {
+      if (index % SLICE === SLICE - 1) await setImmediate();
       await publicationStore.insert(write, {
-        ...{ requestId: request.id, madeOn: context.today(), channel: 'export', format: 'pdf' },
-        ...(as === 'one'
-          ? { fileName: made.name, sha256: made.sha256 ?? sha256 }
-          : { fileName: name, sha256 }),
+        ...copy,
+        ...{ madeOn: context.today(), channel: 'export', format: 'pdf' },
       });
     }
+    last();
   });
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -2,7 +2,7 @@
 import { base, openRegister, typedStream } from '../base.ts';
 import { recordHandlers } from '../records/handlers.ts';
 import { readSameObject } from '../requests/sameObject.ts';
-import { noteOnAll, readGrid } from './grid.ts';
+import { binRequests, noteOnAll, readGrid } from './grid.ts';
 import { informOthers } from './inform.ts';
 import { exportLetters } from './letters.ts';
 import { seriesStore } from './store.ts';
@@ -25,6 +25,9 @@ export const seriesRouter = {
     lines: await readGrid(openRegister(context), { id: input.id, on: input.on ?? context.today() }),
   })),
   noteEvent: procedures.noteEvent.handler(({ context, input }) => noteOnAll(openRegister(context), input)),
+  binRequests: procedures.binRequests.handler(({ context, input }) =>
+    binRequests(openRegister(context), input),
+  ),
   exportLetters: procedures.exportLetters.handler(({ context, input, signal }) =>
     typedStream(exportLetters(context, input, signal)),
   ),

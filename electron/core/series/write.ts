@@ -7,7 +7,7 @@ import { badInput, refuseIf } from '../failure.ts';
 import { refuseIfChanged } from '../records/store.ts';
 import type { Register, Write } from '../register/register.ts';
 import { requestStore } from '../requests/store.ts';
-import { type Merged, mergedText } from './merge.ts';
+import { type Merged, mergedLetter, mergedText } from './merge.ts';
 import { seriesStore } from './store.ts';
 
 /** Rows between two turns of the event loop. */
@@ -50,8 +50,9 @@ export async function extendSeries(
     if (rows.length + authorityIds.length > SERIES_LIMIT)
       throw badInput('authorityIds', 'TOO_LONG', `${SERIES_LIMIT}`);
     const addressees = await readAddressees(write, authorityIds);
-    const like = await requestStore.read(write, model.id);
     const { subject, body } = series;
+    const untouched = rows.find((row) => !isByHand(row, series)) ?? model;
+    const like = await requestStore.read(write, untouched.id);
     const letter = { ...letterOf(like), subject, body, seriesId: id };
     return { requestIds: await insertRequests(write, letter, addressees) };
   });
@@ -70,13 +71,10 @@ export async function rewriteSeries(
     const result = { rewritten: 0, sent: 0, changed: 0 };
     for (const [index, row] of rows.entries()) {
       if (index % SLICE === SLICE - 1) await setImmediate();
-      const byHand =
-        row.subject !== mergedText(before.subject, row) || row.body !== mergedText(before.body, row);
       if (sentIds.has(row.id)) result.sent += 1;
-      else if (byHand && !input.changedToo) result.changed += 1;
+      else if (isByHand(row, before) && !input.changedToo) result.changed += 1;
       else {
-        const changes = { subject: mergedText(input.subject, row), body: mergedText(input.body, row) };
-        await requestStore.change(write, row, changes);
+        await requestStore.change(write, row, mergedLetter(input, row, ''));
         result.rewritten += 1;
       }
     }
@@ -96,11 +94,8 @@ export async function insertRequests(
   for (const [index, addressee] of addressees.entries()) {
     // The driver answers at once: without a pause nothing else of the core would run until the last letter.
     if (index % SLICE === SLICE - 1) await setImmediate();
-    const own = {
-      subject: mergedText(letter.subject, addressee).slice(0, 300),
-      body: mergedText(letter.body ?? '', addressee),
-      authorityId: addressee.id,
-    };
+    const { subject, body = '' } = letter;
+    const own = { ...mergedLetter({ subject, body }, addressee, 'letter.'), authorityId: addressee.id };
     ids.push((await requestStore.insert(write, { ...letter, ...own }, 'letter.')).id);
   }
   return ids;
@@ -121,6 +116,11 @@ async function readAddressees(write: Write, authorityIds: readonly string[]): Pr
     }),
   );
   return authorityIds.flatMap((id) => known.get(id) ?? []);
+}
+
+/** Whether a letter is not what the text of its series gives. */
+function isByHand(row: Merged & { subject: string; body: string }, text: { subject: string; body: string }) {
+  return row.subject !== mergedText(text.subject, row) || row.body !== mergedText(text.body, row);
 }
 
 function issue(index: number, code: string, detail = ''): InputIssue {

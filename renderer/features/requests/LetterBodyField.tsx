@@ -6,7 +6,13 @@ import { LetterAdvice } from './LetterAdvice.tsx';
 import { type Place, placesToFill } from './letterText.ts';
 import { PlacesToFill } from './PlacesToFill.tsx';
 
-export function LetterBodyField({ id, value, onChange, error, describedBy, values }: CustomFieldProps) {
+export interface LetterBodyFieldProps extends CustomFieldProps {
+  /** Places that are filled by themselves, for each authority of a series. */
+  filledLater?: readonly string[];
+}
+
+export function LetterBodyField(props: LetterBodyFieldProps) {
+  const { id, value, onChange, error, describedBy, values, filledLater = [] } = props;
   const area = useRef<HTMLTextAreaElement>(null);
   const text = typeof value === 'string' ? value : '';
   const goTo = ({ start, end }: Place) => {
@@ -27,7 +33,10 @@ export function LetterBodyField({ id, value, onChange, error, describedBy, value
         value={text}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
-      <PlacesToFill places={placesToFill(text)} onChoose={goTo} />
+      <PlacesToFill
+        places={placesToFill(text).filter(({ words }) => !filledLater.includes(words))}
+        onChoose={goTo}
+      />
       <LetterAdvice text={text} documentsAsked={values.regime === 'cada' && values.legalClock !== false} />
     </>
   );

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Series, SeriesLine, seriesExports } from '../../../electron/contract/series.ts';
 import { bridge } from '../../app/bridge.ts';
 import { client } from '../../app/client.ts';
+import { announce } from '../../ui/announce.ts';
 import { decodeBase64, downloadBlob } from '../../ui/attachmentTransfer.ts';
 import { notify } from '../../ui/notify.tsx';
 import { useAction } from '../../ui/useAction.ts';
@@ -20,14 +21,23 @@ const kinds: Readonly<Record<Kind, string>> = {
 export function ExportLetters({ series, lines }: { series: Series; lines: readonly SeriesLine[] }) {
   const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
   const stop = useRef<AbortController | null>(null);
+  const stopped = useRef(false);
   // Who leaves the page leaves the letters: nothing of them stays half made.
-  useEffect(() => () => stop.current?.abort(), []);
+  useEffect(
+    () => () => {
+      stopped.current = true;
+      stop.current?.abort();
+    },
+    [],
+  );
   const action = useAction(
     async (as: Kind) => {
       const to = bridge === null ? undefined : await bridge.chooseFolder();
       if (to === null) return;
       const controller = new AbortController();
       stop.current = controller;
+      stopped.current = false;
+      announce(`Les lettres se font : ${lines.length} en tout.`);
       setProgress({ done: 0, total: lines.length });
       try {
         const told = await client.series.exportLetters(
@@ -37,6 +47,8 @@ export function ExportLetters({ series, lines }: { series: Series; lines: readon
         for await (const { done, total, made } of told) {
           if (controller.signal.aborted) break;
           setProgress({ done, total });
+          const tenth = Math.ceil(total / 10);
+          if (done > 0 && done < total && done % tenth === 0) announce(`${done} sur ${total}`);
           if (made === null) continue;
           const { name, mediaType, content, path } = made;
           if (content !== null) downloadBlob(new Blob([decodeBase64(content)], { type: mediaType }), name);
@@ -54,10 +66,11 @@ export function ExportLetters({ series, lines }: { series: Series; lines: readon
         setProgress(null);
       }
     },
-    // Stopped on purpose: nothing went wrong.
-    { catchError: () => stop.current?.signal.aborted ?? false },
+    // Stopped on purpose: nothing went wrong, whatever the line says of it.
+    { catchError: () => stopped.current },
   );
   const cancel = () => {
+    stopped.current = true;
     stop.current?.abort();
     setProgress(null);
     notify({ title: 'Export arrêté', message: 'Aucun fichier n’a été écrit.' });
@@ -94,8 +107,10 @@ export function ExportLetters({ series, lines }: { series: Series; lines: readon
           value={progress === null ? 0 : (100 * progress.done) / Math.max(1, progress.total)}
           aria-label="Avancement"
         />
-        <Text size="sm" mt="sm" role="status">
-          {progress?.done ?? 0} sur {progress?.total ?? 0}
+        <Text size="sm" mt="sm">
+          {progress !== null && progress.done === progress.total
+            ? 'Rangement des lettres…'
+            : `${progress?.done ?? 0} sur ${progress?.total ?? 0}`}
         </Text>
         <Group justify="flex-end" mt="md">
           <Button variant="default" onClick={cancel}>

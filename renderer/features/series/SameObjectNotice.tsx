@@ -1,8 +1,9 @@
-// On a request whose object five authorities or more were asked for: the CADA takes one refusal, the others are informed.
+// Where five authorities or more were asked for the same object: the CADA takes one refusal, the others are informed.
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { InformationRequest } from '../../../electron/contract/requests.ts';
 import { api, client } from '../../app/client.ts';
 import { recordPath } from '../../app/places.ts';
@@ -20,17 +21,7 @@ export function SameObjectNotice({ request }: { request: InformationRequest }) {
   });
   if (!asksDocuments || !data?.rule) return null;
   return (
-    <Alert
-      my="md"
-      color="lagoon"
-      variant="outline"
-      icon={<IconInfoCircle aria-hidden />}
-      title={`La même demande est faite à ${data.requests.length} organismes`}
-    >
-      <Text size="sm">
-        À partir de cinq, la CADA ne prend qu’un seul refus : choisissez celui que vous lui soumettez, et
-        informez les autres organismes. La saisine donne la liste des demandes.
-      </Text>
+    <RuleNotice authorities={data.authorities}>
       <Group mt="sm">
         <Button
           variant="default"
@@ -38,9 +29,40 @@ export function SameObjectNotice({ request }: { request: InformationRequest }) {
           loading={inform.running}
           onClick={() => void inform.run()}
         >
-          Le refus de celui-ci est soumis : écrire aux autres
+          Le refus de celui-ci est soumis : écrire aux autres
         </Button>
       </Group>
+    </RuleNotice>
+  );
+}
+
+/** On the page of a series: the letters to the others are written from the request whose refusal the CADA has. */
+export function SeriesRuleNotice({ requestId }: { requestId: InformationRequest['id'] }) {
+  const { data } = useQuery(api.series.sameObject.queryOptions({ input: { requestId } }));
+  if (!data?.rule) return null;
+  return (
+    <RuleNotice authorities={data.authorities}>
+      <Text size="sm" mt="xs">
+        Pour écrire aux autres, ouvrez la demande dont le refus est soumis.
+      </Text>
+    </RuleNotice>
+  );
+}
+
+function RuleNotice({ authorities, children }: { authorities: number; children: ReactNode }) {
+  return (
+    <Alert
+      my="md"
+      color="lagoon"
+      variant="outline"
+      icon={<IconInfoCircle aria-hidden />}
+      title={`La même demande est faite à ${authorities} organismes`}
+    >
+      <Text size="sm">
+        À partir de cinq, la CADA ne prend qu’un seul refus : choisissez celui que vous lui soumettez, et
+        informez les autres organismes. La saisine donne la liste des demandes.
+      </Text>
+      {children}
     </Alert>
   );
 }

@@ -33,16 +33,17 @@ export function SeriesEvent({ series, lines, onClose }: SeriesEventProps) {
   const [type, setType] = useState<EventType>('sent');
   const [on, setOn] = useState<string | null>(today());
   const [numbers, setNumbers] = useState('');
+  const [note, setNote] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const id = useId();
   const proofNumbers = numbers
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const note = useAction(
+  const add = useAction(
     async () => {
       await client.series.noteEvent({
-        ...{ id: series.id, requestIds: lines.map(({ requestId }) => requestId), type, on: on ?? '' },
+        ...{ id: series.id, requestIds: lines.map(({ requestId }) => requestId), type, on: on ?? '', note },
         ...(proofNumbers.length === 0 ? {} : { proofNumbers }),
       });
       notify({ title: `Noté sur ${countWords(lines.length, ['demande', 'demandes'])}` });
@@ -94,6 +95,15 @@ export function SeriesEvent({ series, lines, onClose }: SeriesEventProps) {
             onChange={({ currentTarget: { value } }) => setNumbers(value)}
           />
         )}
+        <Textarea
+          label="Note"
+          description="La même sur chaque demande."
+          minRows={2}
+          maxRows={6}
+          autosize
+          value={note}
+          onChange={({ currentTarget: { value } }) => setNote(value)}
+        />
         {problem !== null && (
           <Text size="sm" c="red" role="alert">
             {problem} Rien n’a été noté.
@@ -103,7 +113,7 @@ export function SeriesEvent({ series, lines, onClose }: SeriesEventProps) {
           <Button variant="default" onClick={() => onClose(false)}>
             Annuler
           </Button>
-          <Button loading={note.running} disabled={on === null} onClick={() => void note.run()}>
+          <Button loading={add.running} disabled={on === null} onClick={() => void add.run()}>
             Noter « {label} »
           </Button>
         </Group>

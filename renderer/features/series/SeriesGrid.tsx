@@ -14,10 +14,11 @@ import { Loading } from '../../ui/Loading.tsx';
 import { TextLink } from '../../ui/links.tsx';
 import { StepBadge } from '../requests/StepBadge.tsx';
 import { steps } from '../requests/words.ts';
-import { toggled } from './AuthorityChoice.tsx';
 import { ExportLetters } from './ExportLetters.tsx';
+import { SeriesRuleNotice } from './SameObjectNotice.tsx';
 import classes from './Series.module.css';
 import { SeriesEvent } from './SeriesEvent.tsx';
+import { useBinRequests } from './useBinRequests.ts';
 
 export function SeriesGrid({ series }: { series: Series }) {
   const { data, error, refetch } = useQuery(
@@ -26,22 +27,27 @@ export function SeriesGrid({ series }: { series: Series }) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [state, setState] = useState<ClockStep | null>(null);
   const [noting, setNoting] = useState(false);
+  const bin = useBinRequests(series, () => setChosen(new Set()));
   if (error) return <ErrorNotice error={error} retry={() => void refetch()} />;
   if (data === undefined) return <Loading what="des demandes" />;
   const { lines } = data;
   const shown = state === null ? lines : lines.filter(({ step }) => step === state);
   const selected = lines.filter(({ requestId }) => chosen.has(requestId));
   const all = shown.length > 0 && shown.every(({ requestId }) => chosen.has(requestId));
+  const hidden = selected.filter((line) => !shown.includes(line)).length;
+  const [first] = lines;
   const toggleAll = () => {
     const rest = [...chosen].filter((id) => !shown.some(({ requestId }) => requestId === id));
     setChosen(new Set(all ? rest : [...rest, ...shown.map(({ requestId }) => requestId)]));
   };
   return (
     <>
+      {first && <SeriesRuleNotice requestId={first.requestId} />}
       <States lines={lines} state={state} onState={setState} />
       <Group gap="xs" mb="sm" justify="space-between">
         <Text size="sm" role="status">
           {countWords(selected.length, ['demande choisie', 'demandes choisies'])}
+          {hidden > 0 && `, dont ${hidden} hors de l’étape affichée`}
         </Text>
         <Group gap="xs">
           <Button
@@ -51,6 +57,15 @@ export function SeriesGrid({ series }: { series: Series }) {
             onClick={() => setNoting(true)}
           >
             Noter un événement…
+          </Button>
+          <Button
+            variant="default"
+            size="compact-sm"
+            disabled={selected.length === 0}
+            loading={bin.running}
+            onClick={() => void bin.run(selected)}
+          >
+            Mettre à la corbeille…
           </Button>
           <ExportLetters series={series} lines={selected.length === 0 ? lines : selected} />
         </Group>
@@ -99,6 +114,13 @@ export function SeriesGrid({ series }: { series: Series }) {
       )}
     </>
   );
+}
+
+/** The set with an id more, or less. */
+function toggled(chosen: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(chosen);
+  if (!next.delete(id)) next.add(id);
+  return next;
 }
 
 interface StatesProps {

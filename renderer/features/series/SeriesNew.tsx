@@ -25,6 +25,7 @@ import { startOf } from '../requests/letterStarts.ts';
 import { ModelChoice } from '../requests/ModelChoice.tsx';
 import { initialOf } from '../requests/purposes.ts';
 import { AuthorityChoice, MOST } from './AuthorityChoice.tsx';
+import type { Chosen } from './authorityChoices.ts';
 import { seriesLetterForm } from './seriesForms.tsx';
 
 const TITLE = 'Écrire à plusieurs organismes';
@@ -76,7 +77,7 @@ function SeriesForm({ title, initial }: { title: string; initial: Values }) {
   const [values, setValues] = useState<Values>(() => ({
     ...{ ...EMPTY, ...initial, dossierId: dossier, writtenOn: today() },
   }));
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState<Chosen>(new Map());
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [typed, setTyped] = useState(false);
   const leave = useUnsavedGuard(typed);
@@ -84,7 +85,7 @@ function SeriesForm({ title, initial }: { title: string; initial: Values }) {
     async () => {
       // The fields of the form are those of the contract: its types check the form's description.
       const letter = values as Inputs['series']['write']['letter'];
-      const { series } = await client.series.write({ letter, authorityIds: [...chosen].map(asId) });
+      const { series } = await client.series.write({ letter, authorityIds: [...chosen.keys()].map(asId) });
       leave();
       notify({ title: `${series.requests} lettres écrites` });
       void navigate({ to: recordPath('series', series.id), replace: true });
@@ -98,7 +99,14 @@ function SeriesForm({ title, initial }: { title: string; initial: Values }) {
           issueText(issue),
         ]);
         setErrors(Object.fromEntries(issues));
-        return issues.every(([field = '']) => field in values);
+        const at = Number(/^authorityIds\.(\d+)/u.exec(known.data.issues[0]?.field ?? '')?.[1]);
+        const refused = [...chosen.values()][at];
+        if (refused === undefined) return issues.every(([field = '']) => field in values);
+        notify({
+          ...{ title: `${refused.name} : aucune lettre n’est écrite`, tone: 'bad' },
+          ...{ message: issueText(known.data.issues[0] ?? { code: '', detail: '' }) },
+        });
+        return true;
       },
     },
   );

@@ -1,8 +1,12 @@
 // The form of the letter of a series, and of what is noted about the series itself.
+import type { mergePlaces } from '../../../electron/contract/series.ts';
 import type { FormSection } from '../../ui/formTypes.ts';
 import { LetterBodyField } from '../requests/LetterBodyField.tsx';
 import { PlaceField, SignatoryCapacityField, SignatoryNameField } from '../requests/letterDefaults.tsx';
 import { deliveries } from '../requests/words.ts';
+
+/** What is replaced for each authority. */
+const filledLater: readonly (typeof mergePlaces)[number][] = ['organisme', 'ville', 'code postal'];
 
 export const seriesLetterForm: FormSection<'requests'>[] = [
   {
@@ -16,7 +20,7 @@ export const seriesLetterForm: FormSection<'requests'>[] = [
         kind: 'custom',
         label: 'Texte de la lettre',
         hint: 'Sans la formule d’appel ni celle de la fin : ce sont celles de chaque organisme.',
-        render: (props) => <LetterBodyField {...props} />,
+        render: (props) => <LetterBodyField {...props} filledLater={filledLater} />,
       },
       { name: 'enclosures', kind: 'lines', label: 'Pièces jointes annoncées', hint: 'Une par ligne.' },
     ],

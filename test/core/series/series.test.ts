@@ -279,6 +279,10 @@ describe('the rule of five', () => {
       '[date de la saisine]',
     );
     await client.requests.addEvent({ requestId, type: 'cadaReferred', on: '2018-11-12' });
+    expect(await failureOf(client.series.informOthers({ requestId }))).toMatchObject({
+      data: { issues: [{ field: 'requestId', code: 'ALREADY_INFORMED' }] },
+    });
+    await client.series.binRequests({ id: before.series.id, requestIds: before.requestIds });
     const { series, requestIds: letters } = await client.series.informOthers({ requestId });
     expect(series.requests).toBe(5);
     const [first] = letters;
