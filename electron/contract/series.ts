@@ -115,7 +115,7 @@ export const series = {
     .output(z.object({ events: z.int() })),
   /**
    * Puts several requests of a series in the bin, all or none. BAD_INPUT `requestIds.N` names the one that refuses: IN_USE for one
-   * whose letter was exported or sent.
+   * that has a publication: its letter was exported.
    */
   binRequests: procedure
     .input(z.strictObject({ id: Id, requestIds }))

@@ -1,7 +1,8 @@
-// 200 letters of a series as files through the core, against the same letters rendered and written one by one by hand.
+// 200 letters of a series as files through the core, against the same letters only rendered and written.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Id } from '../../electron/contract/primitives.ts';
+import type { LetterDocument } from '../../electron/core/documents/rendering/types.ts';
 import { requestLetter } from '../../electron/core/requests/requestLetter.ts';
 import { withCore } from './benchCore.ts';
 import { inventedBody } from './inventedCommunique.ts';
@@ -25,6 +26,12 @@ export async function seriesLettersRows(): Promise<Row[]> {
     };
     const { series, requestIds } = await client.series.write({ letter, authorityIds });
     const context = core.context('commandLine');
+    // Composed beforehand: what is compared to is the renderer and the disk.
+    const letters: { name: string; document: LetterDocument }[] = [];
+    for (const id of requestIds) {
+      const request = await client.requests.get({ id });
+      letters.push({ name: `${request.reference}.pdf`, document: await requestLetter(context, request) });
+    }
     let turn = 0;
     const times = await alternate(
       async () => {
@@ -35,10 +42,9 @@ export async function seriesLettersRows(): Promise<Row[]> {
         turn += 1;
         const to = join(folder, `bare-${turn}`);
         mkdirSync(to);
-        for (const id of requestIds) {
-          const request = await client.requests.get({ id });
-          const [file] = await context.renderer.letter(await requestLetter(context, request), ['pdf']);
-          writeFileSync(join(to, `${request.reference}.pdf`), file?.bytes ?? '', { flush: true });
+        for (const { name, document } of letters) {
+          const [file] = await context.renderer.letter(document, ['pdf']);
+          writeFileSync(join(to, name), file?.bytes ?? '');
         }
       },
       3,

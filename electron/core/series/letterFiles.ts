@@ -1,6 +1,7 @@
 // Where the letters of a series go: a folder of files, one PDF to print, a zip. Nothing has its name before all of it is there.
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { PDFDocument as Document } from '@cantoo/pdf-lib';
 import type { seriesExports } from '../../contract/series.ts';
@@ -28,14 +29,14 @@ export interface Made {
 
 /** Letters on their way: each is added, then the whole is finished, and takes its name at the very end. */
 export interface LetterFiles {
-  /** Throws FILE_NOT_WRITABLE, as all of these do. */
+  /** Throws FILE_NOT_WRITABLE, as all of these do; of a letter before it, at the latest when finishing. */
   add(letter: LetterFile): Promise<void>;
   /** What it will be. Nothing has its name yet. */
   finish(): Promise<Made>;
-  /** Gives it its name. */
+  /** Gives it its name. Throws FILE_EXISTS for one that something has taken since. */
   settle(): void;
   /** Leaves the disk as it was, whatever was done. */
-  discard(): void;
+  discard(): Promise<void>;
 }
 
 export interface LetterFilesInput {
@@ -61,23 +62,33 @@ export function letterFiles(input: LetterFilesInput): LetterFiles {
 function folderOf(place: Place): LetterFiles {
   let letters = 0;
   let size = 0;
+  // A letter goes to the disk while the next one is made.
+  let writing: Promise<void> = Promise.resolve();
   return {
     async add({ name, bytes }) {
-      place.write((partial) => {
-        if (letters === 0) mkdirSync(partial);
-        writeFileSync(join(partial, name), bytes, { flush: true });
+      await writing;
+      const first = letters === 0;
+      writing = place.write(async (partial) => {
+        if (first) mkdirSync(partial);
+        await writeFile(join(partial, name), bytes, { flush: true });
       });
+      // Its failure is told where it is waited for.
+      writing.catch(() => undefined);
       letters += 1;
       size += bytes.length;
     },
     async finish() {
+      await writing;
       const name = letters === 1 ? '1 lettre' : `${letters} lettres`;
       return {
         ...{ name, mediaType: 'inode/directory', size, sha256: null, path: place.path, content: null },
       };
     },
     settle: place.settle,
-    discard: place.discard,
+    async discard() {
+      await writing.catch(() => undefined);
+      place.discard();
+    },
   };
 }
 
@@ -95,7 +106,7 @@ function oneFile(
     add: gathering.add,
     async finish() {
       const bytes = await gathering.bytes();
-      place?.write((partial) => writeFileSync(partial, bytes, { flush: true }));
+      await place?.write((partial) => writeFile(partial, bytes, { flush: true }));
       return {
         ...{ name: place === null ? name : basename(place.path), mediaType, size: bytes.length },
         sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -104,7 +115,7 @@ function oneFile(
       };
     },
     settle: () => place?.settle(),
-    discard: () => place?.discard(),
+    discard: async () => place?.discard(),
   };
 }
 
@@ -157,7 +168,7 @@ interface Place {
   /** Where it will be. */
   path: string;
   /** Works on the name it has meanwhile. */
-  write(work: (partial: string) => void): void;
+  write(work: (partial: string) => Promise<void>): Promise<void>;
   settle(): void;
   discard(): void;
 }
@@ -169,29 +180,31 @@ function placeIn(to: string, name: string): Place {
   let firstMade: string | undefined;
   let begun = false;
   let settled = false;
-  const failing = (work: () => void) => {
-    try {
-      work();
-    } catch (error) {
-      const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-      throw new Failure('FILE_NOT_WRITABLE', { path, reason });
-    }
+  const failure = (error: unknown) => {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return new Failure('FILE_NOT_WRITABLE', { path, reason });
   };
   return {
     path,
-    write: (work) =>
-      failing(() => {
+    async write(work) {
+      try {
         if (!begun) firstMade = mkdirSync(to, { recursive: true });
         begun = true;
-        work(partial);
-      }),
-    settle: () =>
-      failing(() => {
-        // Never over what came there since.
-        if (existsSync(path)) throw Object.assign(new Error('exists'), { code: 'EEXIST' });
+        await work(partial);
+      } catch (error) {
+        throw failure(error);
+      }
+    },
+    settle() {
+      // Never over what came there since.
+      if (existsSync(path)) throw new Failure('FILE_EXISTS', { path });
+      try {
         renameSync(partial, path);
         settled = true;
-      }),
+      } catch (error) {
+        throw failure(error);
+      }
+    },
     discard() {
       if (!begun) return;
       rmSync(settled ? path : partial, { recursive: true, force: true });

@@ -30,7 +30,7 @@ const SLICE = 20;
 /**
  * Tells how many letters are done, then what was made of them; each is kept as a publication. Ended before, by who listens,
  * by `signal` or by an error, it leaves nothing. Throws NOT_FOUND, BAD_INPUT on `to` or `requestIds.N`, RENDER_FAILED naming
- * the request, FILE_NOT_WRITABLE.
+ * the request, FILE_NOT_WRITABLE, FILE_EXISTS.
  */
 export async function* exportLetters(
   context: CoreContext,
@@ -69,7 +69,7 @@ export async function* exportLetters(
     kept = true;
     yield { done: total, total, made };
   } finally {
-    if (!kept) files.discard();
+    if (!kept) await files.discard();
   }
 }
 

@@ -75,7 +75,7 @@ export function AuthorityChoice({ chosen, onChange, except }: AuthorityChoicePro
       </Group>
       <Group gap="sm" justify="space-between">
         <Text size="sm" role="status">
-          {countWords(chosen.size, ['organisme choisi', 'organismes choisis'])} ;{' '}
+          {countWords(chosen.size, ['organisme choisi', 'organismes choisis'])} ;{' '}
           {countWords(total, ['trouvé', 'trouvés'])}
           {chosen.size > MOST && `. Une série en compte ${MOST} au plus.`}
         </Text>
@@ -107,7 +107,7 @@ export function AuthorityChoice({ chosen, onChange, except }: AuthorityChoicePro
       />
       {tooMany && (
         <Text size="xs" c="dimmed">
-          Une série compte {MOST} organismes au plus : précisez la recherche pour tout choisir d’un coup.
+          Une série compte {MOST} organismes au plus : précisez la recherche pour tout choisir d’un coup.
         </Text>
       )}
       {list.error && <ErrorNotice error={list.error} retry={() => void list.refetch()} />}

@@ -37,7 +37,7 @@ export function ExportLetters({ series, lines }: { series: Series; lines: readon
       const controller = new AbortController();
       stop.current = controller;
       stopped.current = false;
-      announce(`Les lettres se font : ${lines.length} en tout.`);
+      announce(`Les lettres se font : ${lines.length} en tout.`);
       setProgress({ done: 0, total: lines.length });
       try {
         const told = await client.series.exportLetters(

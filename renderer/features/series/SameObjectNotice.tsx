@@ -59,7 +59,7 @@ function RuleNotice({ authorities, children }: { authorities: number; children: 
       title={`La même demande est faite à ${authorities} organismes`}
     >
       <Text size="sm">
-        À partir de cinq, la CADA ne prend qu’un seul refus : choisissez celui que vous lui soumettez, et
+        À partir de cinq, la CADA ne prend qu’un seul refus : choisissez celui que vous lui soumettez, et
         informez les autres organismes. La saisine donne la liste des demandes.
       </Text>
       {children}

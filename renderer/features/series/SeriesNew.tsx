@@ -103,7 +103,7 @@ function SeriesForm({ title, initial }: { title: string; initial: Values }) {
         const refused = [...chosen.values()][at];
         if (refused === undefined) return issues.every(([field = '']) => field in values);
         notify({
-          ...{ title: `${refused.name} : aucune lettre n’est écrite`, tone: 'bad' },
+          ...{ title: `${refused.name} : aucune lettre n’est écrite`, tone: 'bad' },
           ...{ message: issueText(known.data.issues[0] ?? { code: '', detail: '' }) },
         });
         return true;

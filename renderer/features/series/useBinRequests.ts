@@ -10,15 +10,15 @@ export function useBinRequests(series: Series, onDone: () => void): Action<[read
   const confirm = useConfirm();
   return useAction(async (lines: readonly SeriesLine[]) => {
     const sure = await confirm({
-      title: `Mettre ${countWords(lines.length, ['demande', 'demandes'])} à la corbeille ?`,
-      body: 'On peut les en sortir une à une. Si la lettre de l’une d’elles a été exportée ou envoyée, aucune n’y va.',
+      title: `Mettre ${countWords(lines.length, ['demande', 'demandes'])} à la corbeille ?`,
+      body: 'On peut les en sortir une à une. Si la lettre de l’une d’elles a été exportée, aucune n’y va.',
       confirm: 'Mettre à la corbeille',
       danger: true,
     });
     if (!sure) return;
     const requestIds = lines.map(({ requestId }) => requestId);
     const { requests } = await client.series.binRequests({ id: series.id, requestIds });
-    notify({ title: `À la corbeille : ${countWords(requests, ['demande', 'demandes'])}` });
+    notify({ title: `À la corbeille : ${countWords(requests, ['demande', 'demandes'])}` });
     onDone();
   });
 }

@@ -107,6 +107,20 @@ describe('a letter that continues a request', () => {
     });
   });
 
+  it('never goes round: a request continues neither itself nor what continues it', async () => {
+    await using fresh = await freshRegister();
+    const { client } = fresh;
+    const first = await makeRequest(client);
+    const second = await makeRequest(client, { followsId: first, legalClock: false });
+    for (const followsId of [first, second]) {
+      const change = client.requests.update({ id: first, version: 1, changes: { followsId } });
+      expect(await failureOf(change)).toMatchObject({
+        data: { issues: [{ field: 'changes.followsId', code: 'FOLLOWS_ITSELF' }] },
+      });
+    }
+    expect((await client.requests.get({ id: first })).followsId).toBeNull();
+  });
+
   it('to the CNIL names the right that was exercised and keeps its signatory', async () => {
     await using fresh = await freshRegister();
     const { client } = fresh;
