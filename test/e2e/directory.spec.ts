@@ -47,7 +47,7 @@ test('schools come in from the public directory, and two files of one college be
   await test.step('the duplicate is proposed, and made one with its request', async () => {
     await page.getByRole('link', { name: 'Doublons possibles' }).click();
     const pair = page.getByRole('group', { name: /COLLEGE JEAN MOULIN/ });
-    await expect(pair).toContainText('même nom, même lieu');
+    await expect(pair).toContainText('Même nom, même lieu');
     await expectAccessible(page);
     await pair.getByRole('button', { name: 'Réunir…' }).click();
     const window = page.getByRole('dialog', { name: 'Réunir deux organismes' });
