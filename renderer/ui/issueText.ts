@@ -68,6 +68,7 @@ export const issueTexts: Readonly<Record<string, (detail: string) => string>> = 
     `${detail === '' ? 'Cette demande' : detail} a été exportée, la diffusion en est gardée : elle ne va plus à la corbeille.`,
   ALREADY_INFORMED: () => 'Les autres organismes ont déjà leur lettre : vous la trouverez dans les séries.',
   NOT_A_SERIES: () => 'Cette règle ne vaut qu’à partir de cinq organismes.',
+  FOLLOWS_ITSELF: () => 'Une demande ne peut pas continuer une lettre qui la continue elle-même.',
   ONE_OF_TWO: () => 'Choisissez un communiqué ou une demande, l’un des deux.',
   NO_ORIGINAL: () => 'Ce modèle a été ajouté ici : il n’a pas d’original auquel revenir.',
   NOT_PUBLISHED: () => 'Ce communiqué n’est pas publié : modifiez-le directement.',

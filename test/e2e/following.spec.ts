@@ -1,4 +1,5 @@
 // The letter that comes next: begun with the history of the request it continues, then noted there.
+import { readPdf } from '../core/documents/rendering/readPdf.ts';
 import { calls, expect, expectAccessible, goTo, test } from './vigie.ts';
 
 test.use({ start: 'empty' });
@@ -75,5 +76,22 @@ test('a refusal by silence becomes a referral to the CADA, filled with what is k
     await page.getByRole('link', { name: 'Feuille à imprimer' }).click();
     await expect(page.getByRole('heading', { name: /^À faire, au/ })).toBeVisible();
     await expectAccessible(page);
+  });
+});
+
+test.describe('with things to do', () => {
+  test.use({ start: 'example' });
+
+  test('the sheet of what is due prints each thing with a box, and nothing of the screen around', async ({
+    page,
+  }) => {
+    await goTo(page, '/a-faire');
+    await expect(page.getByRole('table').first()).toBeVisible();
+    const { text, pages } = await readPdf(await page.pdf({ format: 'A4' }));
+    expect(text).toContain('Par qui');
+    expect(text).toContain('D-2018-01');
+    expect(text).not.toContain('Rechercher dans le registre');
+    expect(text).not.toContain('Imprimer');
+    expect(pages).toBe(1);
   });
 });

@@ -16,7 +16,7 @@ const SCREENS: readonly (readonly [path: string, heading: RegExp])[] = [
   ['/sources', /Sources/],
   ['/usages', /Usages/],
   ['/modeles', /Modèles de communiqué/],
-  ['/modeles/nouveau', /./],
+  ['/modeles/nouveau', /modèle/i],
   ['/affirmations', /Affirmations/],
   ['/revendications', /Revendications/],
   ['/diffusions', /Diffusions/],
@@ -29,10 +29,10 @@ const SCREENS: readonly (readonly [path: string, heading: RegExp])[] = [
   ['/corbeille', /Corbeille/],
   ['/journal', /Journal/],
   ['/reglages', /Réglages/],
-  ['/dossiers/nouveau', /./],
-  ['/communiques/nouveau', /./],
-  ['/demandes/nouveau', /./],
-  ['/inquietudes/nouveau', /./],
+  ['/dossiers/nouveau', /dossier/i],
+  ['/communiques/nouveau', /communiqué/i],
+  ['/demandes/nouveau', /Nouvelle demande/i],
+  ['/inquietudes/nouveau', /inquiétude/i],
 ];
 
 const half = Math.ceil(SCREENS.length / 2);

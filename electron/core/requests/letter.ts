@@ -67,7 +67,7 @@ function parentSender({ signatoryName }: InformationRequest): LetterSender {
 }
 
 /** A line to write on. */
-const BY_HAND = '_'.repeat(32);
+const BY_HAND = '_'.repeat(24);
 
 /** The closing with the same form of address as the salutation: « Madame la Rectrice, » → « … agréer, Madame la Rectrice, … ». */
 export function closingFor(salutation: string): string {

@@ -23,6 +23,8 @@ export async function startLetter(
   const association = await readAssociation(register);
   const origin = input.followsId === undefined ? null : await originOf(register, input.followsId);
   const known = new Map(placesOfAssociation(association));
+  // What is sent back to a parent goes to the parent: their address is written by hand, never the association's.
+  if (model.signedBy === 'personConcerned') known.delete('adresse électronique');
   if (origin !== null) {
     const authority = await authorityStore.get(register, origin.authorityId);
     const history = await readHistory(register, origin, register.today());

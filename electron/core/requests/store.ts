@@ -31,6 +31,20 @@ export const requestStore = createStore<InformationRequest>(
         ]);
       }
     },
+    rules: async (write, request) => {
+      const seen = new Set<string>([request.id]);
+      for (let id = request.followsId; id !== null; ) {
+        if (seen.has(id)) return [{ field: 'followsId', code: 'FOLLOWS_ITSELF', detail: '' }];
+        seen.add(id);
+        const row = await write.db
+          .selectFrom('request')
+          .select('followsId')
+          .where('id', '=', id)
+          .executeTakeFirst();
+        id = (row?.followsId ?? null) as typeof id;
+      }
+      return [];
+    },
     present: presentSteps,
   },
   ['reference'],

@@ -49,7 +49,7 @@ export function AuthorityDuplicates() {
             <Panel key={`${first.id} ${second.id}`}>
               <Stack gap="sm" role="group" aria-label={`${first.name} et ${second.name}`}>
                 <Text size="sm" fw={600}>
-                  {by.map((one) => likenessWords[one]).join(', ')}
+                  {sentenceOf(by.map((one) => likenessWords[one]).join(', '))}
                 </Text>
                 <One authority={first} uses={uses.first} />
                 <One authority={second} uses={uses.second} />
@@ -97,4 +97,8 @@ function One({ authority, uses }: { authority: Authority; uses: number }) {
       </Text>
     </div>
   );
+}
+
+function sentenceOf(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -17,7 +17,7 @@ export function RequestNew() {
   const setQuery = useSetQueryValues();
   const { data, error, refetch } = useQuery(api.requests.models.queryOptions());
   if (error) return <ErrorNotice error={error} retry={() => void refetch()} />;
-  if (data === undefined) return <Loading what="des modèles de lettre" />;
+  if (data === undefined) return <Waiting what="des modèles de lettre" />;
   const model = data.models.find(({ id }) => id === modele);
   const blank = model || modele === undefined ? null : startOf(modele, data.models);
   const leave = () => setQuery({ modele: null, suite: null });
@@ -65,7 +65,7 @@ function StartedLetter({ model, suite, onLeave }: StartedLetterProps) {
     }),
   );
   if (error) return <ErrorNotice error={error} retry={() => void refetch()} />;
-  if (data === undefined) return <Loading what="de la lettre" />;
+  if (data === undefined) return <Waiting what="de la lettre" />;
   const { dossierId, authorityId, ...fields } = data.fields;
   const initial = {
     ...fields,
@@ -73,4 +73,14 @@ function StartedLetter({ model, suite, onLeave }: StartedLetterProps) {
     ...(authorityId === null ? {} : { authorityId }),
   };
   return <LetterForm title={data.title} purpose={data.purpose} initial={initial} onLeave={onLeave} />;
+}
+
+/** The page has its name from the start. */
+function Waiting({ what }: { what: string }) {
+  return (
+    <>
+      <PageHeader title="Nouvelle demande" />
+      <Loading what={what} />
+    </>
+  );
 }

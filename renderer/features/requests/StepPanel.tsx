@@ -23,6 +23,7 @@ const letterLabels: Readonly<Record<string, string>> = {
   'implicit-refusal-reasons': 'Demander les motifs du refus',
   'rights-reminder': 'Écrire une relance',
   'cnil-complaint': 'Écrire à la CNIL',
+  'parent-mandate': 'Préparer le mandat du parent',
 };
 
 export function StepPanel({ request, step, onEvent, onCheck }: StepPanelProps) {

@@ -25,8 +25,13 @@ export function asksForCheck(step: ClockStep): boolean {
 }
 
 /** Ids of the letters of the register's models that continue a request at this step. */
-export function nextLetters(step: ClockStep, { regime, legalClock }: Kind): readonly string[] {
+export function nextLetters(
+  step: ClockStep,
+  { regime, legalClock, model }: Kind & Pick<InformationRequest, 'model'>,
+): readonly string[] {
   if (!legalClock) return [];
+  // The mandate leaves with the letter.
+  if (step === 'notSent' && model.startsWith('mandated-')) return ['parent-mandate'];
   if (regime === 'rgpd') return rightsLetters[step] ?? [];
   if (step === 'silenceToCheck') return ['reminder', 'acknowledgement-claim'];
   if (step === 'implicitRefusal') return ['cada-referral', 'implicit-refusal-reasons'];

@@ -26,6 +26,7 @@ test('there is a letter for each step an association or a parent goes through', 
     'implicit-refusal-reasons',
     'mandated-access',
     'mandated-objection',
+    'parent-mandate',
     'reminder',
     'rights-reminder',
     'series-information',
@@ -89,11 +90,14 @@ test('the contract is asked for with the document showing its amount, down to th
 test('rights over a child’s data are exercised by a parent, or with a mandate; anyone may sign the rest', () => {
   const personal = models.filter(({ signedBy }) => signedBy === 'personConcerned');
   expect(personal.map(({ id }) => id).sort()).toEqual([
-    ...['child-access', 'child-objection', 'cnil-complaint', 'rights-reminder'],
+    ...['child-access', 'child-objection', 'cnil-complaint', 'parent-mandate', 'rights-reminder'],
   ]);
   const mandated = models.filter(({ signedBy }) => signedBy === 'mandated');
   expect(mandated.map(({ id }) => id).sort()).toEqual(['mandated-access', 'mandated-objection']);
-  for (const { body } of mandated) expect(body).toMatch(/## Mandat du parent[\s\S]*Signature du parent/);
+  for (const { body, enclosures } of mandated) {
+    expect(body).toContain('mandat signé par un titulaire de l’autorité parentale, qui est joint');
+    expect(enclosures).toContain('mandat signé par le parent');
+  }
   expect(personal.every(({ regime }) => regime === 'rgpd')).toBe(true);
 });
 

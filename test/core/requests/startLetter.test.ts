@@ -107,6 +107,20 @@ describe('a letter that continues a request', () => {
     });
   });
 
+  it('never goes round: a request continues neither itself nor what continues it', async () => {
+    await using fresh = await freshRegister();
+    const { client } = fresh;
+    const first = await makeRequest(client);
+    const second = await makeRequest(client, { followsId: first, legalClock: false });
+    for (const followsId of [first, second]) {
+      const change = client.requests.update({ id: first, version: 1, changes: { followsId } });
+      expect(await failureOf(change)).toMatchObject({
+        data: { issues: [{ field: 'changes.followsId', code: 'FOLLOWS_ITSELF' }] },
+      });
+    }
+    expect((await client.requests.get({ id: first })).followsId).toBeNull();
+  });
+
   it('to the CNIL names the right that was exercised and keeps its signatory', async () => {
     await using fresh = await freshRegister();
     const { client } = fresh;
@@ -119,8 +133,10 @@ describe('a letter that continues a request', () => {
     expect(fields.body).toContain('due au plus tard le 5 novembre 2018');
     expect(fields.body).not.toMatch(/incomplète|Gardez/);
     expect(fields.signatoryName).toBe('Dominique Inventé');
-    // Nothing but what is written by hand on the printed letter is left to fill.
-    expect(places(fields.body).filter((place) => !place.includes('à la main'))).toEqual([]);
+    // What is left to fill is the parent's own: never the association's address in its place.
+    expect(places(fields.body).filter((place) => !place.includes('à la main'))).toEqual([
+      '[adresse électronique]',
+    ]);
   });
 });
 
@@ -140,7 +156,9 @@ describe('a letter begun from any model', () => {
           unknownCitations(`${fields.subject}\n${fields.body}\n${fields.enclosures.join('\n')}`),
         ).toEqual([]);
         expect(fields.body).not.toMatch(/\[\]|undefined|null/);
-        expect(fields.body).not.toContain('[adresse électronique]');
+        const ofParent = models.find((model) => model.id === id)?.signedBy === 'personConcerned';
+        if (ofParent) expect(fields.body).not.toContain('contact@parents.example');
+        else expect(fields.body).not.toContain('[adresse électronique]');
         if (followsId) expect(fields.subject).not.toContain('[date de la demande]');
       }
     },
