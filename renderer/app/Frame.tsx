@@ -10,6 +10,7 @@ import classes from './Frame.module.css';
 import { openPalette, PaletteHost } from './PaletteHost.tsx';
 import { RegisterNotice } from './RegisterNotice.tsx';
 import { navigation } from './routes.tsx';
+import { useUndoKeys } from './undo/useUndo.ts';
 import { useDueNotification } from './useDueNotification.ts';
 
 export function Frame({ register, children }: { register: RegisterInfo; children: ReactNode }) {
@@ -17,6 +18,7 @@ export function Frame({ register, children }: { register: RegisterInfo; children
   const { pathname } = useLocation();
   useDueNotification(register.path);
   useHotkeys([['mod+K', openPalette]], []);
+  useUndoKeys();
   useEffect(() => {
     if (pathname) close();
   }, [pathname, close]);

@@ -35,7 +35,8 @@ export const theme = createTheme({
   primaryShade: { light: 7, dark: 6 },
   colors: { lagoon, dark: night },
   // The face is in the application: the same words take the same room on every machine.
-  fontFamily: '"Source Sans 3 Variable", system-ui, "Segoe UI", "Noto Sans", "Liberation Sans", Arial, sans-serif',
+  fontFamily:
+    '"Source Sans 3 Variable", system-ui, "Segoe UI", "Noto Sans", "Liberation Sans", Arial, sans-serif',
   fontSizes: { xs: '0.8125rem', sm: '0.9375rem', md: '1rem', lg: '1.125rem', xl: '1.25rem' },
   fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", "Noto Sans Mono", "Liberation Mono", monospace',
   headings: {
