@@ -12,6 +12,7 @@ import { documents } from './documents.ts';
 import { dossiers } from './dossiers.ts';
 import { facts } from './facts.ts';
 import { law } from './law.ts';
+import { papers } from './papers.ts';
 import { consents, persons } from './persons.ts';
 import { pressContacts, pressLists } from './press.ts';
 import { publications } from './publications.ts';
@@ -47,6 +48,7 @@ export const contract = {
   pressLists,
   documents,
   retention,
+  papers,
   facts,
   search,
   journal,

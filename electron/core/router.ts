@@ -13,6 +13,7 @@ import { dossiersRouter } from './dossiers/router.ts';
 import { factsRouter } from './facts/router.ts';
 import { journalRouter } from './journal/router.ts';
 import { computeClock } from './law/clock.ts';
+import { papersRouter } from './papers/router.ts';
 import { consentsRouter, personsRouter } from './persons/router.ts';
 import { pressContactsRouter, pressListsRouter } from './press/router.ts';
 import { publicationsRouter } from './publications/router.ts';
@@ -48,6 +49,7 @@ export const router = base.router({
   pressLists: pressListsRouter,
   documents: documentsRouter,
   retention: retentionRouter,
+  papers: papersRouter,
   facts: factsRouter,
   search: searchRouter,
   journal: journalRouter,

@@ -46,6 +46,11 @@ export const destinations: readonly Destination[] = [
   { label: 'Recherche dans tout le registre', to: '/recherche', words: 'trouver' },
   { label: 'Ménage', to: '/menage', words: 'effacer anonymiser purge rgpd' },
   { label: 'Durées de conservation', to: '/conservation', words: 'rgpd délais règles' },
+  {
+    label: 'Papiers et protection des données',
+    to: '/papiers',
+    words: 'rgpd notice formulaire registre traitements cnil',
+  },
   { label: 'Réglages', to: '/reglages', words: 'préférences association logo' },
   { label: 'Journal', to: '/journal', words: 'historique modifications' },
   { label: 'Corbeille', to: '/corbeille', words: 'restaurer supprimé' },
