@@ -2,13 +2,18 @@
 import { isAbsolute } from 'node:path';
 import { base, openRegister } from '../base.ts';
 import { badInput } from '../failure.ts';
-import { backUpFile, freeBackUpPath } from './backup.ts';
+import { backUpFile } from './backup.ts';
+import { listBackUps } from './backups/list.ts';
+import { freeBackUpPath } from './backups/names.ts';
 import { fullCheck } from './check.ts';
 
 const procedures = base.register;
 
 export const registerRouter = {
-  info: procedures.info.handler(({ context }) => ({ register: context.registers.info() })),
+  info: procedures.info.handler(({ context: { registers } }) => ({
+    register: registers.info(),
+    locked: registers.locked,
+  })),
   recent: procedures.recent.handler(({ context: { registers } }) => ({
     folder: registers.folder,
     registers: registers.recent(),
@@ -16,14 +21,20 @@ export const registerRouter = {
   create: procedures.create.handler(({ context, input }) => {
     // A page in a browser names no file on the disk: the register goes to the user's documents.
     if (context.door === 'browser' && input?.path !== undefined) throw badInput('path', 'NOT_IN_BROWSER');
-    return context.registers.create(input?.path, input?.example ?? false);
+    return context.registers.create(input?.path, input?.example ?? false, input?.passphrase);
   }),
   open: procedures.open.handler(({ context, input }) => {
     const { registers, door } = context;
-    const known = registers.recent().some((recent) => recent.path === input.path);
+    const { path, ...secret } = input;
+    const known = registers.recent().some((recent) => recent.path === path);
     if (door === 'browser' && !known) throw badInput('path', 'NOT_IN_BROWSER');
-    return registers.open(input.path);
+    return registers.open(path, secret);
   }),
+  lock: procedures.lock.handler(async ({ context }) => {
+    await context.registers.lock();
+    return {};
+  }),
+  unlock: procedures.unlock.handler(({ context, input }) => context.registers.unlock(input)),
   close: procedures.close.handler(async ({ context }) => {
     await context.registers.close();
     return {};
@@ -37,7 +48,11 @@ export const registerRouter = {
     if (input?.to !== undefined && !isAbsolute(input.to)) throw badInput('to', 'NOT_ABSOLUTE', input.to);
     const register = openRegister(context);
     const path = input?.to ?? freeBackUpPath(register.path, context.now());
-    return { path, size: await backUpFile(register.path, path) };
+    return { path, size: await backUpFile(register.path, path, register.key) };
+  }),
+  backUps: procedures.backUps.handler(({ context }) => {
+    const { path } = openRegister(context);
+    return { backUps: listBackUps({ register: path, second: null }, context.now()) };
   }),
   changes: procedures.changes.handler(async function* ({ context, signal }) {
     const changes = context.registers.changes.subscribe('changes', { signal });
