@@ -155,7 +155,7 @@ export async function readAllEvents(register: Register): Promise<Map<string, Clo
   return byRequest(await eventRows(register).execute());
 }
 
-function eventRows(register: Register) {
+function eventRows(register: Pick<Register, 'db'>) {
   return register.db
     .selectFrom('event')
     .select(['id', 'requestId', 'type', 'on', 'proofNumber'])
