@@ -22,7 +22,9 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
   sources: ['source', 'document'],
   dataUses: ['dataUse', 'dataUseSource'],
   claims: ['claim', 'claimSource'],
-  concerns: ['concern', 'person'],
+  concerns: ['concern', 'person', 'consent'],
+  themes: ['concern'],
+  figures: ['concern', 'person', 'consent', 'dossier', 'figureRelease'],
   persons: ['person', 'consent', 'concern'],
   consents: ['consent', 'person'],
   authorities: ['authority', 'request', 'demand', 'document'],
@@ -41,7 +43,7 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
     'association',
     'document',
     // The facts of its texts.
-    ...['concern', 'request', 'event', 'authority', 'dataUse', 'question', 'answer'],
+    ...['concern', 'figureRelease', 'request', 'event', 'authority', 'dataUse', 'question', 'answer'],
   ],
   communiqueModels: ['communiqueModel'],
   demands: ['demand'],
@@ -51,7 +53,7 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
   series: ['series', 'request', 'event', 'authority'],
   documents: ['document', 'documentChunk', 'upload', 'uploadChunk'],
   facts: [
-    ...['dossier', 'concern', 'request', 'event', 'authority', 'dataUse'],
+    ...['dossier', 'concern', 'figureRelease', 'request', 'event', 'authority', 'dataUse'],
     ...['question', 'answer', 'document'],
   ],
   search: [

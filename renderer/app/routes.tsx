@@ -50,6 +50,13 @@ export const pages: readonly PageRoute[] = [
   page('/inquietudes/nouveau', () => import('../features/concerns/ConcernNew.tsx'), 'ConcernNew'),
   page('/inquietudes/saisir', () => import('../features/concerns/ConcernEntry.tsx'), 'ConcernEntry'),
   page('/inquietudes/importer', () => import('../features/concerns/ConcernImport.tsx'), 'ConcernImport'),
+  page('/inquietudes/chiffres', () => import('../features/concerns/ConcernCharts.tsx'), 'ConcernCharts'),
+  page('/inquietudes/themes', () => import('../features/concerns/ConcernThemes.tsx'), 'ConcernThemes'),
+  page(
+    '/inquietudes/semblables',
+    () => import('../features/concerns/SimilarConcerns.tsx'),
+    'SimilarConcerns',
+  ),
   page('/inquietudes/$id', () => import('../features/concerns/ConcernPage.tsx'), 'ConcernPage'),
 
   page('/personnes', () => import('../features/persons/PersonsList.tsx'), 'PersonsList'),

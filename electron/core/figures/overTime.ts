@@ -2,9 +2,9 @@
 import type { PublishedTable } from '../../contract/figures.ts';
 import { type Counted, protectTable, SMALLEST_FIGURE } from './protect.ts';
 
-/** A table that was published: the values that were named, and how many concerns it was about. */
+/** A table that was published: the values that were named, and how many concerns it was about (null: that was not said). */
 export interface Earlier {
-  total: number;
+  total: number | null;
   named: readonly Counted[];
 }
 
@@ -42,13 +42,17 @@ function tellingValues(table: PublishedTable, { total, named }: Earlier, smalles
   );
   if (changed.length > 0) return changed.map(({ value }) => value);
   const common = table.rows.filter(({ value }) => before.has(value));
-  const restBefore = common.reduce((left, { value }) => left - (before.get(value) ?? 0), total);
+  const restBefore =
+    total === null ? null : common.reduce((left, { value }) => left - (before.get(value) ?? 0), total);
   const restNow = table.rows.reduce((sum, { count }) => sum + count, table.rest) - sumOf(common);
+  if (restBefore !== null && tellsAFew(restBefore, restNow, smallest)) {
+    // One that changed covers what the rest would tell; hiding one that did not would change nothing.
+    const moved = common.filter(({ value, count }) => before.get(value) !== count);
+    return (moved.length > 0 ? moved : common).slice(-1).map(({ value }) => value);
+  }
   // Those that are not named any more were at least so many: what is left of the rest is all that can have come to it.
   const known = sumOf(named.filter(({ value }) => !now.has(value)));
-  const last = table.rows.at(-1);
-  const tells = tellsAFew(restBefore, restNow, smallest) || tellsAFew(known, table.rest, smallest);
-  return tells && last !== undefined ? [last.value] : [];
+  return tellsAFew(known, table.rest, smallest) ? table.rows.slice(-1).map(({ value }) => value) : [];
 }
 
 function sumOf(rows: readonly Counted[]): number {
