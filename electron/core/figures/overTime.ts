@@ -33,7 +33,7 @@ export function protectBeside(
   }
 }
 
-/** The values not to name beside an earlier table: those that changed by a few, or the smallest where the others would tell. */
+/** The values not to name beside an earlier table: those that changed by a few, or one that covers what the others would tell. */
 function tellingValues(table: PublishedTable, { total, named }: Earlier, smallest: number): string[] {
   const before = new Map(named.map(({ value, count }) => [value, count]));
   const now = new Map(table.rows.map(({ value, count }) => [value, count]));
@@ -42,17 +42,21 @@ function tellingValues(table: PublishedTable, { total, named }: Earlier, smalles
   );
   if (changed.length > 0) return changed.map(({ value }) => value);
   const common = table.rows.filter(({ value }) => before.has(value));
-  const restBefore =
-    total === null ? null : common.reduce((left, { value }) => left - (before.get(value) ?? 0), total);
-  const restNow = table.rows.reduce((sum, { count }) => sum + count, table.rest) - sumOf(common);
-  if (restBefore !== null && tellsAFew(restBefore, restNow, smallest)) {
-    // One that changed covers what the rest would tell; hiding one that did not would change nothing.
-    const moved = common.filter(({ value, count }) => before.get(value) !== count);
-    return (moved.length > 0 ? moved : common).slice(-1).map(({ value }) => value);
-  }
+  const added = table.rows.filter(({ value }) => !before.has(value));
   // Those that are not named any more were at least so many: what is left of the rest is all that can have come to it.
-  const known = sumOf(named.filter(({ value }) => !now.has(value)));
-  return tellsAFew(known, table.rest, smallest) ? table.rows.slice(-1).map(({ value }) => value) : [];
+  const gone = sumOf(named.filter(({ value }) => !now.has(value)));
+  const known = total === null ? null : total - sumOf(named);
+  const tells =
+    tellsAFew(gone, table.rest, smallest) ||
+    (known !== null &&
+      // Those that are newly named came out of the rest; then all that is not named in both.
+      (tellsAFew(known, sumOf(added), smallest) ||
+        tellsAFew(known + gone, sumOf(added) + table.rest, smallest)));
+  if (!tells) return [];
+  // A new one, or one that changed, covers the few; hiding one that is what it was would change nothing.
+  const moved = common.filter(({ value, count }) => before.get(value) !== count);
+  const covers = [added, moved, table.rows].find((rows) => rows.length > 0) ?? [];
+  return covers.slice(-1).map(({ value }) => value);
 }
 
 function sumOf(rows: readonly Counted[]): number {

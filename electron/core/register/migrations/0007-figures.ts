@@ -24,7 +24,7 @@ interface Snapshot {
 }
 
 export const figures: Migration = {
-  version: 6,
+  version: 7,
   name: 'figures',
   up(database) {
     database.exec(TABLES);
