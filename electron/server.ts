@@ -16,6 +16,7 @@ const core = createCore({
   ...locate(import.meta.url),
   registersFolder: registersFolder(),
   settingsFolder: settingsFolder(),
+  automaticBackUps: true,
 });
 const [file] = positionals;
 if (file !== undefined) await core.registers.open(resolve(file));

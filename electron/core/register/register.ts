@@ -2,6 +2,7 @@
 import type { Database as SqliteDatabase } from 'better-sqlite3';
 import { type Generated, Kysely, type Transaction } from 'kysely';
 import type { JournalEntry } from '../../contract/search.ts';
+import type { RegisterKey } from './cipher.ts';
 import type { AnyDatabase, Database } from './database.ts';
 import { WritingFirstDialect } from './dialect.ts';
 
@@ -35,6 +36,8 @@ export interface Register {
   readonly any: Kysely<AnyDatabase>;
   /** The driver itself, for what Kysely has no word for: back-ups, checks, full-text search. */
   readonly sqlite: SqliteDatabase;
+  /** What opens the file; null for one that is not encrypted. For other connections of the core, and nothing else. */
+  readonly key: RegisterKey | null;
   /** Who writes, as the journal names them. */
   readonly actor: string;
   /** Today where the user is, YYYY-MM-DD. */
@@ -63,6 +66,7 @@ export function createRegister({ path, sqlite, actor, now, today, onChange }: Re
     db,
     any: untyped(db),
     sqlite,
+    key: null,
     actor,
     today,
     async write(work) {

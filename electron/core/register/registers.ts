@@ -5,6 +5,9 @@ import { EventPublisher } from '@orpc/server';
 import type { RegisterInfo } from '../../contract/register.ts';
 import { abandonUploads } from '../documents/attachments/uploads.ts';
 import { badInput, Failure } from '../failure.ts';
+import { createKeeper, type Keeper } from './backups/keeper.ts';
+import { putInPlace } from './backups/restore.ts';
+import { type SafetySettings, safetySettings } from './backups/settings.ts';
 import { checkInBackground } from './check.ts';
 import { createRegisterFile, openRegisterFile, removeRegisterFile } from './file.ts';
 import { type RecentFiles, readRecent } from './recent.ts';
@@ -21,6 +24,10 @@ export interface RegistersOptions {
   configFolder: string | null;
   /** The entry of the checking thread. */
   checkWorker: URL;
+  /** The entry of the thread that makes back-ups. */
+  fileWorker: URL;
+  /** Whether back-ups are made by themselves, after some work and on closing; not when left out. */
+  automaticBackUps?: boolean | undefined;
   /** Milliseconds from opening to the check of the whole file; a second when left out, for the first screens to show. */
   checkDelay?: number;
   actor: string;
@@ -34,22 +41,33 @@ export interface RegistersOptions {
 export interface Registers {
   readonly changes: EventPublisher<{ changes: { tables: string[] } }>;
   readonly folder: string;
+  readonly fileWorker: URL;
+  /** What this machine knows of the safety of each register. */
+  readonly safety: SafetySettings;
   /** The open register. Throws NO_REGISTER. */
   current(): Register;
   /** The same, null where there is none. */
   readonly opened: Register | null;
+  /** What backs the open register up, and when that was created. Throws NO_REGISTER. */
+  keeping(): { keeper: Keeper; createdAt: string };
   info(): RegisterInfo | null;
   recent(): { path: string; name: string; exists: boolean }[];
   /** Throws FILE_EXISTS or FILE_NOT_WRITABLE. */
   create(path: string | undefined, example: boolean): Promise<RegisterInfo>;
   /** Throws what openRegisterFile throws; the register open before stays open then. */
   open(path: string): Promise<RegisterInfo>;
+  /**
+   * Puts a file that `prepare` made, in the same folder, in the place of the open register, and opens it. Throws NO_REGISTER, what
+   * `prepare` throws, what opening throws; the register stays, or is open again, as it was.
+   */
+  replace(prepare: (register: Register) => Promise<string>): Promise<RegisterInfo>;
   close(): Promise<void>;
 }
 
 interface Opened {
   register: Register;
   createdAt: string;
+  keeper: Keeper;
   integrity: RegisterInfo['integrity'];
   findings: string[];
   stopCheck(): Promise<void>;
@@ -58,12 +76,15 @@ interface Opened {
 export function createRegisters(options: RegistersOptions): Registers {
   const changes = new EventPublisher<{ changes: { tables: string[] } }>();
   const recentFiles: RecentFiles = readRecent(options.configFolder);
+  const safety = safetySettings(options.configFolder);
   let opened: Opened | null = null;
 
   function wrap(path: string, sqlite: Register['sqlite']): Register {
     // What is written before it becomes the open one concerns no interface yet.
     const onChange = (tables: string[]) => {
-      if (opened?.register === register) changes.publish('changes', { tables });
+      if (opened?.register !== register) return;
+      opened.keeper.written();
+      changes.publish('changes', { tables });
     };
     const register: Register = createRegister({
       path,
@@ -85,14 +106,24 @@ export function createRegisters(options: RegistersOptions): Registers {
       .executeTakeFirst();
     await abandonUploads(register);
     await close();
+    const createdAt = fact?.value ?? options.now();
     opened = {
-      ...{ register, createdAt: fact?.value ?? options.now() },
+      ...{ register, createdAt, keeper: keep(register, createdAt) },
       ...{ integrity: 'pending', findings: [], stopCheck: async () => undefined },
     };
     watchIntegrity(opened);
     recentFiles.add(register.path);
     changes.publish('changes', { tables: ['register'] });
     return summary(opened);
+  }
+
+  function keep({ path, key }: Register, createdAt: string): Keeper {
+    return createKeeper({
+      ...{ register: path, createdAt, key, now: options.now, fileWorker: options.fileWorker },
+      automatic: options.automaticBackUps ?? false,
+      second: () => safety.of(path).second,
+      onChange: () => changes.publish('changes', { tables: ['register'] }),
+    });
   }
 
   function watchIntegrity(state: Opened): void {
@@ -119,6 +150,7 @@ export function createRegisters(options: RegistersOptions): Registers {
     opened = null;
     if (!closing) return;
     await closing.stopCheck();
+    await closing.keeper.close();
     await closing.register.close();
   }
 
@@ -147,6 +179,22 @@ export function createRegisters(options: RegistersOptions): Registers {
     }
   }
 
+  async function replace(prepare: (register: Register) => Promise<string>): Promise<RegisterInfo> {
+    if (!opened) throw new Failure('NO_REGISTER', {});
+    const { path } = opened.register;
+    const prepared = await prepare(opened.register);
+    await close();
+    let failure: unknown = null;
+    try {
+      putInPlace(prepared, path);
+    } catch (error) {
+      failure = error;
+    }
+    const info = await open(path);
+    if (failure !== null) throw failure;
+    return info;
+  }
+
   let last: Promise<unknown> = Promise.resolve();
   /** One opening or closing at a time, in the order they were asked for. */
   function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -158,6 +206,8 @@ export function createRegisters(options: RegistersOptions): Registers {
   return {
     changes,
     folder: options.folder,
+    fileWorker: options.fileWorker,
+    safety,
     current() {
       if (!opened) throw new Failure('NO_REGISTER', {});
       return opened.register;
@@ -165,10 +215,15 @@ export function createRegisters(options: RegistersOptions): Registers {
     get opened() {
       return opened?.register ?? null;
     },
+    keeping() {
+      if (!opened) throw new Failure('NO_REGISTER', {});
+      return opened;
+    },
     info: () => (opened ? summary(opened) : null),
     recent: () => recentFiles.list().map((path) => ({ path, name: nameOf(path), exists: existsSync(path) })),
     create: (path, example) => inTurn(() => create(path, example)),
     open: (path) => inTurn(() => open(path)),
+    replace: (prepare) => inTurn(() => replace(prepare)),
     close: () =>
       inTurn(async () => {
         await close();
