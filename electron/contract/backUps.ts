@@ -40,7 +40,7 @@ export const BackUpContent = z.object({
   /** By table. */
   rows: z.record(z.string(), z.int()),
   /** The last lines of its journal, newest first. */
-  lastChanges: z.array(z.object({ at: z.string(), action: z.string(), type: z.string() })),
+  lastChanges: z.array(z.object({ id: z.int(), at: z.string(), action: z.string(), type: z.string() })),
 });
 export type BackUpContent = z.infer<typeof BackUpContent>;
 

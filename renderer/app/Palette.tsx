@@ -90,6 +90,7 @@ const destinations: readonly { label: string; to: string }[] = [
   { label: 'Ouvrir un dossier', to: newPath('dossier') },
   ...navigation.flatMap(({ entries }) => entries.map(({ label, to }) => ({ label, to }))),
   { label: 'Réglages', to: '/reglages' },
+  { label: 'Sauvegardes et sécurité du registre', to: '/sauvegardes' },
   { label: 'Journal', to: '/journal' },
   { label: 'Corbeille', to: '/corbeille' },
 ];

@@ -121,6 +121,7 @@ export const pages: readonly PageRoute[] = [
   page('/recherche', () => import('../features/search/SearchPage.tsx'), 'SearchPage'),
   page('/corbeille', () => import('../features/bin/Bin.tsx'), 'Bin'),
   page('/journal', () => import('../features/journal/Journal.tsx'), 'Journal'),
+  page('/sauvegardes', () => import('../features/backUps/BackUps.tsx'), 'BackUps'),
   page('/reglages', () => import('../features/settings/Settings.tsx'), 'Settings'),
 ];
 

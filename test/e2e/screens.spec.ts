@@ -29,6 +29,7 @@ const SCREENS: readonly (readonly [path: string, heading: RegExp])[] = [
   ['/corbeille', /Corbeille/],
   ['/journal', /Journal/],
   ['/reglages', /Réglages/],
+  ['/sauvegardes', /Sauvegardes/],
   ['/dossiers/nouveau', /dossier/i],
   ['/communiques/nouveau', /communiqué/i],
   ['/demandes/nouveau', /Nouvelle demande/i],

@@ -22,7 +22,7 @@ export async function lookInto({
       database.pragma('query_only = ON');
       const lines = database
         .prepare<[number], BackUpContent['lastChanges'][number]>(
-          'SELECT at, action, type FROM journal ORDER BY id DESC LIMIT ?',
+          'SELECT id, at, action, type FROM journal ORDER BY id DESC LIMIT ?',
         )
         .all(LINES);
       return {

@@ -19,7 +19,12 @@ describe('a look into a back-up', () => {
     expect(seen.findings).toEqual([]);
     expect(seen.rows.authority).toBe(authorities - 1);
     expect(seen.lastChanges[0]).toEqual({
-      ...{ at: '2018-11-15T12:00:00.000Z', action: expect.any(String), type: expect.any(String) },
+      ...{
+        id: expect.any(Number),
+        at: '2018-11-15T12:00:00.000Z',
+        action: expect.any(String),
+        type: expect.any(String),
+      },
     });
     expect([readFileSync(path), fresh.names(), readdirSync(join(fresh.folder, 'Sauvegardes'))]).toEqual(
       before,
