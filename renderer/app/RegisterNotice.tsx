@@ -28,8 +28,11 @@ function DamagedNotice({ findings }: { findings: readonly string[] }) {
       title="Ce fichier de registre est abîmé"
     >
       <Text size="sm">
-        Ce qui s’affiche peut être incomplet. N’y écrivez plus : gardez ce fichier tel quel et ouvrez la
-        sauvegarde la plus récente, à côté de lui. Les@@
+        Ce qui s’affiche peut être incomplet. N’y écrivez plus : revenez à une sauvegarde, ou récupérez ce qui
+        est lisible dans un nouveau registre. Ce fichier est gardé tel quel.{' '}
+        <TextLink to="/sauvegardes" size="sm">
+          Sauvegardes et sécurité
+        </TextLink>
       </Text>
       <List size="sm" mt="xs">
         {findings.slice(0, 5).map((finding) => (

@@ -17,6 +17,13 @@ export const issueTexts: Readonly<Record<string, (detail: string) => string>> = 
     'Le texte contient un caractère invisible qui ne peut pas être enregistré, sans doute venu d’un copier-coller : retapez le passage.',
   UNKNOWN_FIELD: () => 'Ce champ n’existe pas.',
   UNKNOWN_RECORD: () => 'Cette fiche n’existe plus dans le registre : choisissez-en une autre.',
+  PASSPHRASE_TOO_SHORT: () => 'C’est trop court : douze caractères au moins, quatre ou cinq mots au mieux.',
+  WRONG_LENGTH: (detail) =>
+    `La clé de secours compte 13 groupes de 6 signes ; il y en a ${detail || 'moins'} ici.`,
+  WRONG_GROUP: (detail) =>
+    detail.includes(',')
+      ? `Les groupes ${detail} sont mal recopiés : comparez-les à la feuille.`
+      : `Le groupe ${detail} est mal recopié : comparez-le à la feuille.`,
   NOT_ABSOLUTE: () => 'Donnez l’emplacement complet, depuis la racine du disque.',
   NOT_IN_BROWSER: () =>
     'Dans le navigateur, Vigie ne choisit pas de dossier sur l’ordinateur : utilisez le téléchargement, ou l’application.',

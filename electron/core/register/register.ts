@@ -52,6 +52,8 @@ export interface Register {
 export interface RegisterOptions {
   path: string;
   sqlite: SqliteDatabase;
+  /** What opens the file; null, or left out, for one that is not encrypted. */
+  key?: RegisterKey | null;
   /** Who writes, for the journal. */
   actor: string;
   now(): string;
@@ -59,14 +61,15 @@ export interface RegisterOptions {
   onChange(tables: string[]): void;
 }
 
-export function createRegister({ path, sqlite, actor, now, today, onChange }: RegisterOptions): Register {
+export function createRegister(options: RegisterOptions): Register {
+  const { path, sqlite, key = null, actor, now, today, onChange } = options;
   const db = new Kysely<Tables>({ dialect: new WritingFirstDialect(sqlite) });
   return {
     path,
     db,
     any: untyped(db),
     sqlite,
-    key: null,
+    key,
     actor,
     today,
     async write(work) {
