@@ -4,7 +4,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { BackUp } from '../../../electron/contract/backUps.ts';
 import { api, client } from '../../app/client.ts';
-import { useConfirm } from '../../ui/confirm.tsx';
 import { InstantText } from '../../ui/DateText.tsx';
 import { instantWords } from '../../ui/dates.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
@@ -15,15 +14,8 @@ import { kindCounts, lineWords } from './backUpWords.ts';
 
 export function BackUpWindow({ backUp, onClose }: { backUp: BackUp; onClose: () => void }) {
   const { data, error } = useQuery(api.register.lookInto.queryOptions({ input: { path: backUp.path } }));
-  const confirm = useConfirm();
   const navigate = useNavigate();
   const restore = useAction(async () => {
-    const sure = await confirm({
-      title: `Revenir à la sauvegarde du ${instantWords(backUp.at)} ?`,
-      body: 'Ce que vous avez écrit depuis ne sera plus dans le registre. Vigie en garde d’abord une copie vérifiée : vous pourrez revenir à l’état d’avant en un clic.',
-      confirm: 'Revenir à cette sauvegarde',
-    });
-    if (!sure) return;
     await client.register.restoreBackUp({ path: backUp.path });
     onClose();
     await navigate({ to: '/sauvegardes' });
@@ -67,6 +59,10 @@ export function BackUpWindow({ backUp, onClose }: { backUp: BackUp; onClose: () 
           <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
             {backUp.path}
           </Text>
+          <Text size="sm">
+            Y revenir retire du registre ce que vous avez écrit depuis. Vigie en garde d’abord une copie
+            vérifiée : vous pourrez revenir à l’état d’avant en un clic.
+          </Text>
         </Stack>
       )}
       <Group justify="flex-end" mt="lg" gap="sm">
@@ -74,7 +70,7 @@ export function BackUpWindow({ backUp, onClose }: { backUp: BackUp; onClose: () 
           Fermer
         </Button>
         <Button loading={restore.running} disabled={data === undefined} onClick={() => void restore.run()}>
-          Revenir à cette sauvegarde…
+          Revenir à cette sauvegarde
         </Button>
       </Group>
     </Modal>
