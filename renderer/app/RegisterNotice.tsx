@@ -28,7 +28,7 @@ function DamagedNotice({ findings }: { findings: readonly string[] }) {
       title="Ce fichier de registre est abîmé"
     >
       <Text size="sm">
-        Ce qui s’affiche peut être incomplet. N’y écrivez plus : revenez à une sauvegarde, ou récupérez ce qui
+        Ce qui s’affiche peut être incomplet. N’y écrivez plus : revenez à une sauvegarde, ou récupérez ce qui
         est lisible dans un nouveau registre. Ce fichier est gardé tel quel.{' '}
         <TextLink to="/sauvegardes" size="sm">
           Sauvegardes et sécurité

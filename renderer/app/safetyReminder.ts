@@ -20,7 +20,7 @@ export function safetyReminder({ failure, clockBehind, second, exercise }: Safet
     return {
       kind: 'clock',
       title: 'L’horloge de cet ordinateur semble en retard',
-      advice: 'Rien n’est perdu, mais les délais affichés seraient faux : réglez la date et l’heure.',
+      advice: 'Rien n’est perdu, mais les délais affichés seraient faux : réglez la date et l’heure.',
     };
   }
   if (second.state === 'missing') {

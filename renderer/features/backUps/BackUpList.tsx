@@ -24,7 +24,7 @@ export function BackUpList() {
       ) : data === undefined ? (
         <Loading what="de la liste" />
       ) : data.backUps.length === 0 ? (
-        <EmptyNotice sentence="Aucune sauvegarde encore : la première se fera après un quart d’heure de travail, ou à la fermeture." />
+        <EmptyNotice sentence="Aucune sauvegarde encore : la première se fera après un quart d’heure de travail, ou à la fermeture." />
       ) : (
         <>
           <Text size="sm" c="dimmed" mb="sm">

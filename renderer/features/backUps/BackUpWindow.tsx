@@ -37,9 +37,9 @@ export function BackUpWindow({ backUp, onClose }: { backUp: BackUp; onClose: () 
               Ce qu’elle contient
             </Title>
             <SimpleGrid cols={3} spacing="xs" verticalSpacing={4} component="ul" p={0} m={0}>
-              {kindCounts(data.rows).map(({ label, count }) => (
-                <Text key={label} component="li" size="sm" style={{ listStyle: 'none' }}>
-                  {count} {label}
+              {kindCounts(data.rows).map((words) => (
+                <Text key={words} component="li" size="sm" style={{ listStyle: 'none' }}>
+                  {words}
                 </Text>
               ))}
             </SimpleGrid>
@@ -61,7 +61,7 @@ export function BackUpWindow({ backUp, onClose }: { backUp: BackUp; onClose: () 
           </Text>
           <Text size="sm">
             Y revenir retire du registre ce que vous avez écrit depuis. Vigie en garde d’abord une copie
-            vérifiée : vous pourrez revenir à l’état d’avant en un clic.
+            vérifiée : vous pourrez revenir à l’état d’avant en un clic.
           </Text>
         </Stack>
       )}

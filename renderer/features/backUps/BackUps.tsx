@@ -1,4 +1,4 @@
-// « Sauvegardes et sécurité du registre »: how safe it is, its back-ups, the second place, the exercise.
+// « Sauvegardes et sécurité du registre »: how safe it is, its back-ups, the second place, the exercise.
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../app/client.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';

@@ -1,4 +1,4 @@
-// « Exercice de restauration »: proves the last back-up on a copy, and keeps the report.
+// « Exercice de restauration »: proves the last back-up on a copy, and keeps the report.
 import { Alert, Button, Group, List, Progress, Stack, Text } from '@mantine/core';
 import { IconCircleCheck, IconFirstAidKit } from '@tabler/icons-react';
 import type { ExerciseReport, Safety } from '../../../electron/contract/backUps.ts';
@@ -34,7 +34,7 @@ export function Exercise({ exercise: { last, isDue } }: { exercise: Safety['exer
             icon={<IconFirstAidKit aria-hidden />}
             title={last === null ? 'L’exercice n’a jamais été fait' : 'Le dernier exercice a plus d’un an'}
           >
-            <Text size="sm">Il dure quelques secondes : faites-le maintenant.</Text>
+            <Text size="sm">Il dure quelques secondes : faites-le maintenant.</Text>
           </Alert>
         )}
         {progress !== null && (
@@ -61,8 +61,8 @@ function Report({ report }: { report: ExerciseReport }) {
       icon={report.ok ? <IconCircleCheck aria-hidden /> : <IconFirstAidKit aria-hidden />}
       title={
         report.ok
-          ? `Exercice du ${instantWords(report.at)} : la sauvegarde est bonne`
-          : `Exercice du ${instantWords(report.at)} : cette sauvegarde n’est pas bonne`
+          ? `Exercice du ${instantWords(report.at)} : la sauvegarde est bonne`
+          : `Exercice du ${instantWords(report.at)} : cette sauvegarde n’est pas bonne`
       }
     >
       <Stack gap="xs">
@@ -78,7 +78,7 @@ function Report({ report }: { report: ExerciseReport }) {
               ))}
             </List>
             <Text size="sm">
-              Votre registre n’est pas touché. Faites une nouvelle sauvegarde, puis recommencez l’exercice ;
+              Votre registre n’est pas touché. Faites une nouvelle sauvegarde, puis recommencez l’exercice ;
               si elle n’est pas bonne non plus, changez de disque.
             </Text>
           </>

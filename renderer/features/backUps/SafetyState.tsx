@@ -22,7 +22,7 @@ export function SafetyState({ safety }: { safety: Safety }) {
   );
   return (
     <Section
-      title="Où en est-on ?"
+      title="Où en est-on ?"
       actions={
         <Button loading={backUp.running} onClick={() => void backUp.run()}>
           Sauvegarder maintenant
@@ -85,7 +85,7 @@ export function ClockBehind({ at }: { at: string }) {
     >
       <Text size="sm">
         Le dernier changement du registre est daté du {instantWords(at)}, après l’heure qu’il est ici. Rien
-        n’est perdu, et aucune sauvegarde n’est supprimée sur cette foi ; mais les délais affichés seraient
+        n’est perdu, et aucune sauvegarde n’est supprimée sur cette foi ; mais les délais affichés seraient
         faux. Réglez la date et l’heure de l’ordinateur.
       </Text>
     </Alert>

@@ -41,7 +41,7 @@ export function SecondPlace({ second }: { second: Second }) {
       <Stack gap="md">
         <Text size="sm">
           Un vol, un incendie ou un disque en panne emporte le registre et ses sauvegardes. Une clé USB ou un
-          autre disque, rangé ailleurs, en garde une copie : Vigie l’y met une fois par jour quand il est
+          autre disque, rangé ailleurs, en garde une copie : Vigie l’y met une fois par jour quand il est
           branché.
         </Text>
         <Facts
@@ -74,8 +74,8 @@ export function SecondPlace({ second }: { second: Second }) {
         </Group>
         {!bridge && folder === null && (
           <Text size="sm" c="dimmed">
-            Dans le navigateur, Vigie ne choisit pas de dossier : faites-le dans l’application, ou copiez
-            vous-même le dossier « Sauvegardes », qui est à côté du registre.
+            Dans le navigateur, Vigie ne choisit pas de dossier : faites-le dans l’application, ou copiez
+            vous-même le dossier « Sauvegardes », qui est à côté du registre.
           </Text>
         )}
       </Stack>
@@ -102,8 +102,8 @@ export function SecondPlaceNotice({ second: { state, folder, lastAt } }: { secon
     >
       <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
         {state === 'missing'
-          ? `Branchez la clé ou le disque où se trouve « ${folder} » : Vigie y copiera la prochaine sauvegarde.`
-          : `${last} Elle se fera à la prochaine sauvegarde, ou dès maintenant avec « Copier maintenant ».`}
+          ? `Branchez la clé ou le disque où se trouve « ${folder} » : Vigie y copiera la prochaine sauvegarde.`
+          : `${last} Elle se fera à la prochaine sauvegarde, ou dès maintenant avec « Copier maintenant ».`}
       </Text>
     </Alert>
   );

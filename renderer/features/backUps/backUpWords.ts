@@ -1,6 +1,7 @@
 // Back-ups in French words: why each was made, where it is, what went wrong.
 import type { BackUp, ExerciseReport, Safety } from '../../../electron/contract/backUps.ts';
 import { recordWords } from '../../app/places.ts';
+import { countWords } from '../../ui/countWords.ts';
 import { instantDayWords, instantWords } from '../../ui/dates.ts';
 import { recordTypes } from './recordTypes.ts';
 
@@ -12,7 +13,7 @@ export const whyWords: Readonly<Record<BackUp['why'], string>> = {
   restoring: 'avant un retour en arrière',
 };
 
-/** « jusqu’au 3 mai 2027 au plus tard ». */
+/** « jusqu’au 3 mai 2027 au plus tard ». */
 export function keptWords({ keptUntil }: BackUp): string {
   return keptUntil === null ? 'tant que vous ne la supprimez pas' : `jusqu’au ${instantDayWords(keptUntil)}`;
 }
@@ -21,7 +22,7 @@ export function keptWords({ keptUntil }: BackUp): string {
 export function failureWords({ at, place, code, reason }: NonNullable<Safety['failure']>): string {
   const when = `Essai du ${instantWords(at)}`;
   const where = place === 'beside' ? 'à côté du registre' : 'au second emplacement';
-  return `${when}, ${where} : ${causeWords(code, reason)} Votre registre, lui, est à jour : tout ce qui est enregistré y est.`;
+  return `${when}, ${where} : ${causeWords(code, reason)} Votre registre, lui, est à jour : tout ce qui est enregistré y est.`;
 }
 
 function causeWords(code: NonNullable<Safety['failure']>['code'], reason: string): string {
@@ -37,11 +38,12 @@ function causeWords(code: NonNullable<Safety['failure']>['code'], reason: string
 }
 
 /** How many records of each kind there are in a back-up, most numerous first. */
-export function kindCounts(rows: Readonly<Record<string, number>>): { label: string; count: number }[] {
+export function kindCounts(rows: Readonly<Record<string, number>>): string[] {
   return recordTypes
-    .map((type) => ({ label: recordWords[type].plural, count: rows[type] ?? 0 }))
+    .map((type) => ({ type, count: rows[type] ?? 0 }))
     .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.count - a.count);
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ type, count }) => countWords(count, [recordWords[type].singular, recordWords[type].plural]));
 }
 
 export const changeWords: Readonly<Record<string, string>> = {
@@ -55,7 +57,7 @@ export const changeWords: Readonly<Record<string, string>> = {
   export: 'export',
 };
 
-/** « ajout (source) ». */
+/** « ajout (source) ». */
 export function lineWords(action: string, type: string): string {
   const known = recordTypes.find((one) => one === type);
   const what = known === undefined ? 'association' : recordWords[known].singular;
@@ -69,16 +71,14 @@ export function exerciseFindings({ findings, tables, attachments }: ExerciseRepo
   return [
     ...findings.map((finding) =>
       finding === 'sha256'
-        ? 'Le fichier n’est plus celui qui a été écrit : des octets ont changé sur le disque.'
+        ? 'Le fichier n’est plus celui qui a été écrit : des octets ont changé sur le disque.'
         : `Le fichier est abîmé : ${finding}`,
     ),
     ...(unexplained > 0
-      ? [`${counted(unexplained, 'ligne diffère', 'lignes diffèrent')} du registre sans raison.`]
+      ? [`${countWords(unexplained, ['ligne diffère', 'lignes diffèrent'])} du registre sans raison.`]
       : []),
-    ...(wrong > 0 ? [`${counted(wrong, 'pièce jointe est abîmée', 'pièces jointes sont abîmées')}.`] : []),
+    ...(wrong > 0
+      ? [`${countWords(wrong, ['pièce jointe est abîmée', 'pièces jointes sont abîmées'])}.`]
+      : []),
   ];
-}
-
-function counted(count: number, one: string, several: string): string {
-  return `${count} ${count > 1 ? several : one}`;
 }

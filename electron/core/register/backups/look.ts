@@ -5,7 +5,7 @@ import { openSqlite, type RegisterKey } from '../cipher.ts';
 import { sqliteFailure } from '../sqliteErrors.ts';
 import { countRows } from './rows.ts';
 
-const LINES = 10;
+const LINES = 5;
 
 /** Throws what opening a file throws: REGISTER_DAMAGED, NOT_A_REGISTER… */
 export async function lookInto({

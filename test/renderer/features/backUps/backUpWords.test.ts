@@ -20,9 +20,10 @@ describe('a back-up', () => {
   });
 
   it('is told by the records it holds, most numerous first, and its last changes by their kind', () => {
-    expect(kindCounts({ concern: 40, source: 3, person: 0, documentChunk: 900 })).toEqual([
-      { label: 'inquiétudes', count: 40 },
-      { label: 'sources', count: 3 },
+    expect(kindCounts({ concern: 40, source: 3, person: 0, dossier: 1, documentChunk: 900 })).toEqual([
+      '40 inquiétudes',
+      '3 sources',
+      '1 dossier',
     ]);
     expect(lineWords('create', 'source')).toBe('ajout (source)');
     expect(lineWords('update', 'association')).toBe('modification (association)');
