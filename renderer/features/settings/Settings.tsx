@@ -51,6 +51,8 @@ export function Settings() {
               <TextLink to="/sauvegardes">Sauvegardes et sécurité du registre</TextLink>
               <TextLink to="/journal">Journal de ce qui a été fait</TextLink>
               <TextLink to="/corbeille">Corbeille</TextLink>
+              <TextLink to="/conservation">Durées de conservation</TextLink>
+              <TextLink to="/menage">Ménage</TextLink>
             </Group>
           </Section>
         </Tabs.Panel>
