@@ -32,6 +32,7 @@ export interface NavigationEntry {
 export const pages: readonly PageRoute[] = [
   page('/', () => import('../features/home/Home.tsx'), 'Home'),
 
+  page('/bienvenue', () => import('../features/start/Welcome.tsx'), 'Welcome'),
   page('/a-faire', () => import('../features/home/DueSheet.tsx'), 'DueSheet'),
 
   page('/dossiers', () => import('../features/dossiers/DossiersList.tsx'), 'DossiersList'),
@@ -131,6 +132,7 @@ export const pages: readonly PageRoute[] = [
   page('/recherche', () => import('../features/search/SearchPage.tsx'), 'SearchPage'),
   page('/corbeille', () => import('../features/bin/Bin.tsx'), 'Bin'),
   page('/journal', () => import('../features/journal/Journal.tsx'), 'Journal'),
+  page('/sauvegardes', () => import('../features/backUps/BackUps.tsx'), 'BackUps'),
   page('/reglages', () => import('../features/settings/Settings.tsx'), 'Settings'),
 ];
 

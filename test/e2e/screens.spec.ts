@@ -3,6 +3,7 @@ import { expect, expectAccessible, goTo, test } from './vigie.ts';
 
 const SCREENS: readonly (readonly [path: string, heading: RegExp])[] = [
   ['/', /./],
+  ['/bienvenue', /Quatre questions/],
   ['/dossiers', /Dossiers/],
   ['/communiques', /Communiqués/],
   ['/demandes', /Demandes/],
@@ -34,6 +35,7 @@ const SCREENS: readonly (readonly [path: string, heading: RegExp])[] = [
   ['/conservation', /Durées de conservation/],
   ['/journal', /Journal/],
   ['/reglages', /Réglages/],
+  ['/sauvegardes', /Sauvegardes/],
   ['/dossiers/nouveau', /dossier/i],
   ['/communiques/nouveau', /communiqué/i],
   ['/demandes/nouveau', /Nouvelle demande/i],
