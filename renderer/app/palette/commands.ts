@@ -35,6 +35,13 @@ export const destinations: readonly Destination[] = [
   },
   { label: 'Saisir plusieurs inquiétudes', to: '/inquietudes/saisir', words: 'réunion noter' },
   { label: 'Importer des inquiétudes', to: '/inquietudes/importer', words: 'tableur csv excel formulaire' },
+  { label: 'Chiffres des inquiétudes', to: '/inquietudes/chiffres', words: 'graphique statistiques courbe' },
+  { label: 'Thèmes des inquiétudes', to: '/inquietudes/themes', words: 'renommer réunir classer' },
+  {
+    label: 'Réunir les inquiétudes qui se ressemblent',
+    to: '/inquietudes/semblables',
+    words: 'doublons pareilles',
+  },
   { label: 'Importer des organismes', to: '/organismes/importer', words: 'annuaire csv' },
   { label: 'Chercher les organismes en double', to: '/organismes/doublons', words: 'fusionner' },
   { label: 'Importer des contacts de presse', to: '/presse/importer', words: 'csv vcard' },
@@ -44,6 +51,7 @@ export const destinations: readonly Destination[] = [
   { label: 'Listes de presse', to: '/listes-presse' },
   { label: 'Modèles de communiqué', to: '/modeles' },
   { label: 'Recherche dans tout le registre', to: '/recherche', words: 'trouver' },
+  { label: 'Présenter votre association', to: '/bienvenue', words: 'nom lieu contact logo questions' },
   { label: 'Ménage', to: '/menage', words: 'effacer anonymiser purge rgpd' },
   { label: 'Durées de conservation', to: '/conservation', words: 'rgpd délais règles' },
   {
@@ -52,6 +60,11 @@ export const destinations: readonly Destination[] = [
     words: 'rgpd notice formulaire registre traitements cnil',
   },
   { label: 'Réglages', to: '/reglages', words: 'préférences association logo' },
+  {
+    label: 'Sauvegardes et sécurité du registre',
+    to: '/sauvegardes',
+    words: 'copie restaurer réparer exporter',
+  },
   { label: 'Journal', to: '/journal', words: 'historique modifications' },
   { label: 'Corbeille', to: '/corbeille', words: 'restaurer supprimé' },
 ];

@@ -10,7 +10,7 @@ CREATE TRIGGER noticeNeverGoes BEFORE DELETE ON notice BEGIN SELECT RAISE(ABORT,
 `;
 
 export const notices: Migration = {
-  version: 7,
+  version: 8,
   name: 'notices',
   up: (database) => {
     database.exec(TABLES);
