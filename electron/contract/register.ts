@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { backUpProcedures } from './backUps.ts';
 import { Instant } from './primitives.ts';
 import { procedure } from './records.ts';
+import { recoveryProcedures } from './recovery.ts';
 
 const Path = z.string().min(1).max(4_000);
 
@@ -75,6 +76,7 @@ export const register = {
   /** Checks the whole file now: structure, references, index. */
   check: procedure.output(z.object({ ok: z.boolean(), findings: z.array(z.string()) })),
   ...backUpProcedures,
+  ...recoveryProcedures,
   /** Which tables each write changed, as they happen; `register` when another file was opened. */
   changes: procedure.output(eventIterator(z.object({ tables: z.array(z.string()) }))),
 };

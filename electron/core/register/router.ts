@@ -3,6 +3,7 @@ import { base, openRegister } from '../base.ts';
 import { badInput } from '../failure.ts';
 import { backUpsRouter } from './backups/router.ts';
 import { fullCheck } from './check.ts';
+import { recoveryRouter } from './recovery/router.ts';
 
 const procedures = base.register;
 
@@ -41,6 +42,7 @@ export const registerRouter = {
     return { ok: findings.length === 0, findings };
   }),
   ...backUpsRouter,
+  ...recoveryRouter,
   changes: procedures.changes.handler(async function* ({ context, signal }) {
     const changes = context.registers.changes.subscribe('changes', { signal });
     try {
