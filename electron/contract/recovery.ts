@@ -19,8 +19,11 @@ export const SalvageReport = z.object({
   /** The damaged file, that stays as it was, and the new register. */
   from: z.string(),
   to: z.string(),
-  /** Rows that are in the new register, and rows known to be missing, by table. */
-  tables: z.array(z.object({ table: z.string(), read: z.int(), lost: z.int() })),
+  /**
+   * Rows that are in the new register, and rows known to be missing, by table. Where it is not whole, some of its pages could
+   * not be read: there may be more that nothing tells of.
+   */
+  tables: z.array(z.object({ table: z.string(), read: z.int(), lost: z.int(), isWhole: z.boolean() })),
   /** Attached and published files: how many, and the names of those whose SHA-256 is not right. */
   attachments: z.object({ read: z.int(), wrong: z.array(z.string()) }),
   /** Rows of pages known not to be what was written (an encrypted register says so): to be read again by someone. */

@@ -58,6 +58,8 @@ export interface Registers {
   info(): RegisterInfo | null;
   /** The encrypted register that waits for its passphrase; null while one is open, or where none was asked for. */
   readonly locked: { path: string; name: string } | null;
+  /** Puts a register that was just made among the recent ones, without opening it. */
+  remember(path: string): void;
   recent(): { path: string; name: string; exists: boolean }[];
   /** Encrypted where it is given a passphrase. Throws FILE_EXISTS or FILE_NOT_WRITABLE. */
   create(path: string | undefined, example: boolean, passphrase?: string): Promise<RegisterInfo>;
@@ -267,6 +269,7 @@ export function createRegisters(options: RegistersOptions): Registers {
       return lockedPath === null ? null : { path: lockedPath, name: nameOf(lockedPath) };
     },
     info: () => (opened ? summary(opened) : null),
+    remember: (path) => recentFiles.add(path),
     recent: () => recentFiles.list().map((path) => ({ path, name: nameOf(path), exists: existsSync(path) })),
     create: (path, example, passphrase) => inTurn(() => create(path, example, passphrase)),
     open: (path, secret = {}) => openWith(path, secret),

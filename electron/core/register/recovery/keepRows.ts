@@ -7,12 +7,15 @@ import type { FoundRow } from './readRows.ts';
 export interface Kept {
   keep(row: FoundRow): void;
   unreadable(table: string | null): void;
+  broken(table: string): void;
   /** How many rows of each table took their place. */
   readonly rows: ReadonlyMap<string, number>;
   readonly setAside: SetAside[];
   /** Rows whose page is known not to be what was written. */
   doubtful(): number;
   unreadableIn(table: string): number;
+  /** Whether all its pages could be read. */
+  isWhole(table: string): boolean;
   /** Unreadable ones of which not even the table is known. */
   nowhere(): number;
 }
@@ -21,9 +24,10 @@ export function createKeeping(database: SqliteDatabase): Kept {
   const rows = new Map<string, number>();
   const setAside: SetAside[] = [];
   const unreadable = new Map<string | null, number>();
+  const broken = new Set<string>();
   let doubtful = 0;
 
-  function insert({ table, rowid, values }: FoundRow): boolean {
+  function insert({ table, rowid, values }: FoundRow): void {
     const columns = table.columns.slice(0, values.length).map(({ name }) => name);
     const given = columns.map((name, index) =>
       name === table.rowidColumn ? rowid : (values[index] ?? null),
@@ -34,7 +38,6 @@ export function createKeeping(database: SqliteDatabase): Kept {
     const names = columns.map((name) => `"${name}"`).join(', ');
     const places = columns.map(() => '?').join(', ');
     database.prepare(`${verb} INTO "${table.name}" (${names}) VALUES (${places})`).run(...given);
-    return true;
   }
 
   return {
@@ -53,6 +56,8 @@ export function createKeeping(database: SqliteDatabase): Kept {
       }
     },
     unreadable: (table) => void unreadable.set(table, (unreadable.get(table) ?? 0) + 1),
+    broken: (table) => void broken.add(table),
+    isWhole: (table) => !broken.has(table),
     doubtful: () => doubtful,
     unreadableIn: (table) => unreadable.get(table) ?? 0,
     nowhere: () => unreadable.get(null) ?? 0,

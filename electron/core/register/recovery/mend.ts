@@ -1,6 +1,6 @@
 // Makes salvaged rows hold together again: what points to a lost record gets one in its place, is detached, or is set aside.
 import { createHash } from 'node:crypto';
-import type { Database as SqliteDatabase } from 'better-sqlite3';
+import Sqlite, { type Database as SqliteDatabase } from 'better-sqlite3';
 import type { SalvageReport, SetAside } from '../../../contract/recovery.ts';
 import { asText } from './keepRows.ts';
 import type { TableShape } from './schema.ts';
@@ -12,6 +12,12 @@ interface Dangling {
   parent: string;
   column: string;
   value: string;
+}
+
+export interface Mended {
+  stubs: number;
+  detached: number;
+  setAside: SetAside[];
 }
 
 /** How many records stand for lost ones, how many pointers were emptied, and the rows that nothing could hold. */
@@ -35,28 +41,22 @@ export function mendReferences(
 function mendOne(
   database: SqliteDatabase,
   shapes: ReadonlyMap<string, TableShape>,
-  { table, rowid, parent, column, value }: Dangling,
+  dangling: Dangling,
   now: string,
-  result: { stubs: number; detached: number; setAside: SetAside[] },
+  result: Mended,
 ): void {
+  const { table, rowid, parent, column, value } = dangling;
+  // One mended before may have mended this one too.
+  if (database.prepare(`SELECT 1 FROM "${parent}" WHERE id = ?`).get(value) !== undefined) return;
   const shape = shapes.get(table);
   const isRequired = shape?.columns.find(({ name }) => name === column)?.isRequired ?? true;
-  if (!isRequired) {
-    database.prepare(`UPDATE "${table}" SET "${column}" = NULL WHERE rowid = ?`).run(rowid);
+  const detach = () =>
+    database.prepare(`UPDATE "${table}" SET "${column}" = NULL WHERE rowid = ?`).run(rowid).changes > 0;
+  if (!isRequired && isAccepted(detach)) {
     result.detached += 1;
     return;
   }
-  const parentShape = shapes.get(parent);
-  // A link says nothing but which two records go together: without one of them it has nothing to keep.
-  const isLink =
-    shape !== undefined && shape.columns.every(({ name }) => name.endsWith('Id') || name === 'position');
-  const exists =
-    parentShape && database.prepare(`SELECT 1 FROM "${parent}" WHERE id = ?`).get(value) !== undefined;
-  if (exists) return;
-  const known = (type: string) => anyRecord(database, shapes, type);
-  const stub = isLink || parentShape === undefined ? null : stubOf(parentShape, value, now, known);
-  if (stub !== null) {
-    insert(database, parent, stub);
+  if (isAccepted(() => standIn(database, shapes, dangling, now))) {
     result.stubs += 1;
     return;
   }
@@ -69,6 +69,33 @@ function mendOne(
     ...{ table, reason: `${parent} lost` },
     row: Object.fromEntries(Object.entries(row).map(([name, given]) => [name, asText(given)])),
   });
+}
+
+/** Makes a record in the place of the lost one; false where none can be, or nothing is worth it. */
+function standIn(
+  database: SqliteDatabase,
+  shapes: ReadonlyMap<string, TableShape>,
+  { table, parent, value }: Dangling,
+  now: string,
+): boolean {
+  // A link says nothing but which two records go together: without one of them it has nothing to keep.
+  const columns = shapes.get(table)?.columns ?? [];
+  if (columns.every(({ name }) => name.endsWith('Id') || name === 'position')) return false;
+  const shape = shapes.get(parent);
+  const stub = shape && stubOf(shape, value, now, (type) => anyRecord(database, shapes, type));
+  if (!stub) return false;
+  insert(database, parent, stub);
+  return true;
+}
+
+/** False for what a rule of the table refuses. */
+function isAccepted(work: () => boolean): boolean {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT')) return false;
+    throw error;
+  }
 }
 
 function danglingRows(database: SqliteDatabase): Dangling[] {

@@ -23,6 +23,8 @@ export interface RowsTold {
   onRow(row: FoundRow): void;
   /** A cell that is there and cannot be read; the table where it is known. */
   onUnreadable(table: string | null): void;
+  /** A page of a table that cannot be read: there may have been more rows than are known. */
+  onBroken(table: string): void;
   /** Between two pages. */
   onPage(done: number): void;
 }
@@ -50,10 +52,19 @@ export function readRows(pages: Pages, shapes: readonly TableShape[], told: Rows
   for (const [name, root] of roots) {
     if (!byName.has(name)) for (const _leaf of leaves(pages, root, TABLE_INTERIOR, TABLE_LEAF, visited));
   }
+  for (const { name } of shapes) if (!roots.has(name)) told.onBroken(name);
   for (const [name, root] of roots) {
     const table = byName.get(name);
     if (table === undefined) continue;
-    for (const { page, cells, unreadable } of leaves(pages, root, TABLE_INTERIOR, TABLE_LEAF, visited)) {
+    const broken = () => told.onBroken(name);
+    for (const { page, cells, unreadable } of leaves(
+      pages,
+      root,
+      TABLE_INTERIOR,
+      TABLE_LEAF,
+      visited,
+      broken,
+    )) {
       tell(told, [table], page, cells, unreadable);
       told.onPage(visited.size);
     }
@@ -134,17 +145,19 @@ function* leaves(
   interior: number,
   leaf: number,
   visited: Set<number>,
+  broken: () => void = () => undefined,
 ): Generator<Leaf> {
   const waiting = [root];
   const own = new Set<number>();
   while (waiting.length > 0) {
     const number = waiting.pop() ?? 0;
-    // A page that a broken pointer led to, or leads to again.
-    if (number < 1 || number > pages.count || own.has(number) || (number !== 1 && visited.has(number)))
-      continue;
-    const page = pages.read(number);
+    const isNew = number >= 1 && !own.has(number) && (number === 1 || !visited.has(number));
+    const page = isNew ? pages.read(number) : null;
     const content = page === null ? null : readContent(pages, page);
-    if (page === null || content === null || (content.kind !== interior && content.kind !== leaf)) continue;
+    if (page === null || content === null || (content.kind !== interior && content.kind !== leaf)) {
+      broken();
+      continue;
+    }
     own.add(number);
     visited.add(number);
     if (content.kind === interior) waiting.push(...content.children.toReversed());

@@ -36,8 +36,12 @@ async function* salvaged(
   if (isOpen) await registers.close();
   const work = { from, to: to === undefined ? freeName(from) : absolute(to), key, now: context.now() };
   for await (const told of tellFileJob(registers.fileWorker, 'salvage', work)) {
-    if ('result' in told) yield { done: 1, report: told.result };
-    else yield { done: Number(told.progress), report: null };
+    if ('progress' in told) {
+      yield { done: Number(told.progress), report: null };
+      continue;
+    }
+    registers.remember(told.result.to);
+    yield { done: 1, report: told.result };
   }
 }
 

@@ -14,7 +14,7 @@ import { createKeeping, type Kept } from './keepRows.ts';
 import { checkAttachments, mendReferences } from './mend.ts';
 import { openPages, type Pages } from './pages.ts';
 import { readKeys, readRoots, readRows } from './readRows.ts';
-import { type TableShape, tableShapes } from './schema.ts';
+import { firstIndex, type TableShape, tableShapes } from './schema.ts';
 
 export interface SalvageWork {
   /** The damaged file; it is only read. It must not be open in this process. */
@@ -83,6 +83,7 @@ function fill(
   readRows(pages, shapes, {
     onRow: kept.keep,
     onUnreadable: kept.unreadable,
+    onBroken: kept.broken,
     onPage(done) {
       watch.goOn();
       if (done % 50 === 0) watch.tell((0.6 * done) / pages.count);
@@ -102,8 +103,13 @@ function fill(
   return {
     ...{ at: now, from, to: '', findings: [] },
     tables: shapes
-      .map(({ name }) => ({ table: name, read: kept.rows.get(name) ?? 0, lost: lost.get(name) ?? 0 }))
-      .filter((table) => table.read + table.lost > 0),
+      .map(({ name }) => ({
+        table: name,
+        read: kept.rows.get(name) ?? 0,
+        lost: lost.get(name) ?? 0,
+        isWhole: kept.isWhole(name),
+      }))
+      .filter((table) => table.read + table.lost > 0 || !table.isWhole),
     attachments: checkAttachments(database),
     doubtful: kept.doubtful(),
     unreadable: kept.nowhere(),
@@ -155,15 +161,15 @@ function lostRows(
 ): Map<string, number> {
   const roots = readRoots(pages);
   const lost = new Map<string, number>();
-  for (const { name, primaryKey, rowidColumn } of shapes) {
+  for (const { name, indexed } of shapes) {
     const unreadable = kept.unreadableIn(name);
-    const root = roots.get(`sqlite_autoindex_${name}_1`);
+    const root = roots.get(firstIndex(name));
     let missing = 0;
-    if (rowidColumn === null && root !== undefined) {
-      const where = primaryKey.map((column) => `"${column}" = ?`).join(' AND ');
+    if (indexed.length > 0 && root !== undefined) {
+      const where = indexed.map((column) => `"${column}" = ?`).join(' AND ');
       const find = database.prepare(`SELECT 1 FROM "${name}" WHERE ${where}`);
       for (const key of readKeys(pages, root)) {
-        if (key.length === primaryKey.length && find.get(...key) === undefined) missing += 1;
+        if (key.length === indexed.length && find.get(...key) === undefined) missing += 1;
       }
     }
     if (name === 'journal') {

@@ -15,6 +15,8 @@ export interface TableShape {
   name: string;
   columns: Column[];
   primaryKey: string[];
+  /** The columns of the table's first index, that names every row of it; none where there is no such index. */
+  indexed: string[];
   /** The column that is the row's own number, which the row does not repeat; null where there is none. */
   rowidColumn: string | null;
 }
@@ -44,6 +46,11 @@ export function fits({ columns, rowidColumn }: TableShape, values: readonly Valu
   });
 }
 
+/** The index SQLite makes by itself for a table's first key. */
+export function firstIndex(table: string): string {
+  return `sqlite_autoindex_${table}_1`;
+}
+
 function shapeOf(database: SqliteDatabase, name: string): TableShape {
   const columns = database
     .prepare<[string], { name: string; type: Column['type']; notnull: number; pk: number }>(
@@ -58,6 +65,10 @@ function shapeOf(database: SqliteDatabase, name: string): TableShape {
       ...{ name: column, type, isRequired: notnull === 1 },
     })),
     primaryKey: keys.map((key) => key.name),
+    indexed: database
+      .prepare<[string], { name: string }>('SELECT name FROM pragma_index_info(?) ORDER BY seqno')
+      .all(firstIndex(name))
+      .map((column) => column.name),
     rowidColumn: keys.length === 1 && only?.type === 'INTEGER' ? only.name : null,
   };
 }
