@@ -8,8 +8,10 @@ import { makeBackUp } from './backups/make.ts';
 import { prepareRestored } from './backups/restore.ts';
 import { type JobName, type JobWatch, type Said, Stopped } from './fileJobs.ts';
 import { salvage } from './recovery/salvage.ts';
+import { exportAll } from './wholeExport/exportAll.ts';
+import { importAll } from './wholeExport/importAll.ts';
 
-const jobs = { makeBackUp, copyToPlace, lookInto, prepareRestored, rehearse, salvage };
+const jobs = { makeBackUp, copyToPlace, lookInto, prepareRestored, rehearse, salvage, exportAll, importAll };
 export type FileJobs = typeof jobs;
 
 if (parentPort) {

@@ -4,6 +4,7 @@ import { badInput } from '../failure.ts';
 import { backUpsRouter } from './backups/router.ts';
 import { fullCheck } from './check.ts';
 import { recoveryRouter } from './recovery/router.ts';
+import { wholeExportRouter } from './wholeExport/router.ts';
 
 const procedures = base.register;
 
@@ -43,6 +44,7 @@ export const registerRouter = {
   }),
   ...backUpsRouter,
   ...recoveryRouter,
+  ...wholeExportRouter,
   changes: procedures.changes.handler(async function* ({ context, signal }) {
     const changes = context.registers.changes.subscribe('changes', { signal });
     try {
