@@ -1,12 +1,22 @@
 // The frame of every page: header with the search, navigation, notices, and the page itself.
 import { ActionIcon, AppShell, Burger, Menu, NavLink, Text, UnstyledButton } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
-import { IconClockHour4, IconDotsVertical, IconSearch, IconSettings, IconTrash } from '@tabler/icons-react';
+import {
+  IconClockHour4,
+  IconDotsVertical,
+  IconHelp,
+  IconSearch,
+  IconSettings,
+  IconTrash,
+} from '@tabler/icons-react';
 import { Link, useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import type { RegisterInfo } from '../../electron/contract/register.ts';
+import { openHelp } from '../ui/help.ts';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
 import classes from './Frame.module.css';
+import { chapterOfPage } from './help/chapterOfPage.ts';
+import { HelpHost } from './help/HelpHost.tsx';
 import { openPalette, PaletteHost } from './palette/PaletteHost.tsx';
 import { RegisterNotice } from './RegisterNotice.tsx';
 import { navigation } from './routes.tsx';
@@ -19,6 +29,15 @@ export function Frame({ register, children }: { register: RegisterInfo; children
   useDueNotification(register.path);
   useHotkeys([['mod+K', openPalette]], []);
   useUndoKeys();
+  const showHelp = () => openHelp(chapterOfPage(pathname));
+  useHotkeys(
+    [
+      ['F1', showHelp],
+      ['alt+ArrowLeft', () => window.history.back()],
+      ['alt+ArrowRight', () => window.history.forward()],
+    ],
+    [],
+  );
   useEffect(() => {
     if (pathname) close();
   }, [pathname, close]);
@@ -52,6 +71,16 @@ export function Frame({ register, children }: { register: RegisterInfo; children
           <span className={classes.searchWords}>Chercher une fiche ou une action</span>
           <kbd className={classes.keys}>Ctrl K</kbd>
         </UnstyledButton>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label="Aide de cet écran"
+          aria-keyshortcuts="F1"
+          onClick={showHelp}
+        >
+          <IconHelp size={20} aria-hidden />
+        </ActionIcon>
         <Menu position="bottom-end">
           <Menu.Target>
             <ActionIcon variant="subtle" color="gray" size="lg" aria-label="Réglages, journal, corbeille">
@@ -96,6 +125,7 @@ export function Frame({ register, children }: { register: RegisterInfo; children
         </div>
       </AppShell.Main>
       <PaletteHost />
+      <HelpHost />
     </AppShell>
   );
 }

@@ -5,6 +5,7 @@ import type { InformationRequest, RequestEvent } from '../../../electron/contrac
 import { newPath } from '../../app/places.ts';
 import { ButtonLink } from '../../ui/links.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { WithTerms } from '../../ui/WithTerms.tsx';
 import { events } from './eventWords.ts';
 import { asksForCheck, expectedEvents, nextLetters } from './progress.ts';
 import { steps } from './words.ts';
@@ -35,7 +36,7 @@ export function StepPanel({ request, step, events: noted, onEvent, onCheck }: St
     <Panel>
       <Stack gap="sm">
         <Text size="sm" maw="70ch">
-          {meaning(request, step)}
+          <WithTerms>{meaning(request, step)}</WithTerms>
         </Text>
         <Group gap="xs">
           {check && <Button onClick={onCheck}>Rien reçu ?</Button>}
