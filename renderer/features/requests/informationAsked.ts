@@ -21,11 +21,11 @@ export function informationAsked(text: string): Finding[] {
 }
 
 const DOCUMENT =
-  'Demandez plutôt le ou les documents qui le montrent : « le ou les documents faisant apparaître… ».';
+  'Demandez plutôt le ou les documents qui le montrent : « le ou les documents faisant apparaître… ».';
 const QUESTION =
-  'Une demande de documents ne pose pas de question : nommez le document qui contient la réponse, ou écrivez une lettre de questions à part.';
+  'Une demande de documents ne pose pas de question : nommez le document qui contient la réponse, ou écrivez une lettre de questions à part.';
 const MADE =
-  'Seuls des documents qui existent déjà se demandent, pas un document à faire : nommez celui qui le contient.';
+  'Seuls des documents qui existent déjà se demandent, pas un document à faire : nommez celui qui le contient.';
 
 function findingOf(sentence: string): Finding | null {
   const asked = QUESTIONS.test(sentence) && !ASKS_FOR_DOCUMENTS.test(sentence);

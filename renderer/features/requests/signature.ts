@@ -29,7 +29,7 @@ export function signatureFinding(letter: Signed, association: Signatory): string
   }
   const hasMandate = /\bmandat\b/iu.test(letter.body);
   if (signedBy === 'anyone' && !hasMandate && exercisesRights(letter.body)) {
-    return 'Cette lettre semble exercer les droits d’une personne sur ses données : l’association ne le peut qu’avec un mandat signé. Partez plutôt d’un modèle « Exercer les droits d’une personne », qu’un parent signe.';
+    return 'Cette lettre semble exercer les droits d’une personne sur ses données : l’association ne le peut qu’avec un mandat signé. Partez plutôt d’un modèle « Exercer les droits d’une personne », qu’un parent signe.';
   }
   if (signedBy === 'mandated' && !hasMandate) {
     return 'L’association n’exerce les droits d’une personne qu’avec son mandat signé : la lettre n’en parle plus. Remettez-le, ou faites signer le parent.';
