@@ -73,7 +73,7 @@ export async function dueRows(): Promise<Row[]> {
     }
 
     // Opening counts on both sides: nothing is kept of before.
-    const first = await alternate(
+    const opening = await alternate(
       async () => {
         await reopen();
         await client.requests.due({ on: ON });
@@ -94,7 +94,7 @@ export async function dueRows(): Promise<Row[]> {
 
     return [
       compare(`« À faire » over ${REQUESTS} requests, p95 (at most 30 ms wished for)`, times, p95, 1),
-      compare('opening a register, then « À faire » with nothing kept', first, median, 4),
+      compare('opening a register, then « À faire » with nothing kept', opening, median, 4),
     ];
   });
 }
