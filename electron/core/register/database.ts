@@ -9,6 +9,7 @@ import type { DataUse } from '../../contract/dataUses.ts';
 import type { Demand } from '../../contract/demands.ts';
 import type { Attachment } from '../../contract/documents.ts';
 import type { Dossier } from '../../contract/dossiers.ts';
+import type { IssuedNotice } from '../../contract/papers.ts';
 import type { Consent, Person } from '../../contract/persons.ts';
 import type { PressContact, PressList } from '../../contract/press.ts';
 import type { Id } from '../../contract/primitives.ts';
@@ -57,6 +58,8 @@ export interface Database {
   communique: Row<Communique, 'sourceIds'> & { snapshot: string | null };
   /** The files a communiqué was published as. */
   publishedFile: PublishedFile & { communiqueId: string; bytes: Uint8Array };
+  /** What was published of concerns: `figures` and `stated` are JSON. */
+  figureRelease: { id: string; dossierId: string; figures: string; stated: string };
   demand: Row<Demand>;
   publication: Row<Publication, 'contactIds'>;
   publicationContact: { publicationId: string; contactId: string; position: number };
@@ -78,6 +81,7 @@ export interface Database {
   };
   dossierRetention: RetentionPolicy & { dossierId: string };
   cleaning: Row<CleaningReport>;
+  notice: Row<IssuedNotice> & { markdown: string; pdf: Uint8Array };
   referenceCounter: { prefix: string; year: number; last: number };
   journal: {
     id: number;
