@@ -11,16 +11,20 @@ import { directories } from './directories.ts';
 import { documents } from './documents.ts';
 import { dossiers } from './dossiers.ts';
 import { facts } from './facts.ts';
+import { figures } from './figures.ts';
 import { law } from './law.ts';
+import { papers } from './papers.ts';
 import { consents, persons } from './persons.ts';
 import { pressContacts, pressLists } from './press.ts';
 import { publications } from './publications.ts';
 import { answers, questions } from './questions.ts';
 import { register } from './register.ts';
 import { events, requests } from './requests.ts';
+import { retention } from './retention.ts';
 import { journal, search } from './search.ts';
 import { series } from './series.ts';
 import { sources } from './sources.ts';
+import { themes } from './themes.ts';
 
 export const contract = {
   register,
@@ -30,6 +34,8 @@ export const contract = {
   dataUses,
   claims,
   concerns,
+  themes,
+  figures,
   persons,
   consents,
   authorities: { ...authorities, ...directories },
@@ -45,6 +51,8 @@ export const contract = {
   pressContacts,
   pressLists,
   documents,
+  retention,
+  papers,
   facts,
   search,
   journal,

@@ -11,17 +11,21 @@ import { demandsRouter } from './demands/router.ts';
 import { documentsRouter } from './documents/router.ts';
 import { dossiersRouter } from './dossiers/router.ts';
 import { factsRouter } from './facts/router.ts';
+import { figuresRouter } from './figures/router.ts';
 import { journalRouter } from './journal/router.ts';
 import { computeClock } from './law/clock.ts';
+import { papersRouter } from './papers/router.ts';
 import { consentsRouter, personsRouter } from './persons/router.ts';
 import { pressContactsRouter, pressListsRouter } from './press/router.ts';
 import { publicationsRouter } from './publications/router.ts';
 import { answersRouter, questionsRouter } from './questions/router.ts';
 import { registerRouter } from './register/router.ts';
 import { eventsRouter, requestsRouter } from './requests/router.ts';
+import { retentionRouter } from './retention/router.ts';
 import { searchRouter } from './search/router.ts';
 import { seriesRouter } from './series/router.ts';
 import { sourcesRouter } from './sources/router.ts';
+import { themesRouter } from './themes/router.ts';
 
 export const router = base.router({
   register: registerRouter,
@@ -31,6 +35,8 @@ export const router = base.router({
   dataUses: dataUsesRouter,
   claims: claimsRouter,
   concerns: concernsRouter,
+  themes: themesRouter,
+  figures: figuresRouter,
   persons: personsRouter,
   consents: consentsRouter,
   authorities: authoritiesRouter,
@@ -46,6 +52,8 @@ export const router = base.router({
   pressContacts: pressContactsRouter,
   pressLists: pressListsRouter,
   documents: documentsRouter,
+  retention: retentionRouter,
+  papers: papersRouter,
   facts: factsRouter,
   search: searchRouter,
   journal: journalRouter,

@@ -9,12 +9,14 @@ import type { DataUse } from '../../contract/dataUses.ts';
 import type { Demand } from '../../contract/demands.ts';
 import type { Attachment } from '../../contract/documents.ts';
 import type { Dossier } from '../../contract/dossiers.ts';
+import type { IssuedNotice } from '../../contract/papers.ts';
 import type { Consent, Person } from '../../contract/persons.ts';
 import type { PressContact, PressList } from '../../contract/press.ts';
 import type { Id } from '../../contract/primitives.ts';
 import type { Publication } from '../../contract/publications.ts';
 import type { Answer, Question } from '../../contract/questions.ts';
 import type { InformationRequest, RequestEvent } from '../../contract/requests.ts';
+import type { CleaningReport, RetentionPolicy } from '../../contract/retention.ts';
 import type { Series } from '../../contract/series.ts';
 import type { Source } from '../../contract/sources.ts';
 
@@ -43,7 +45,7 @@ export interface Database {
   source: Row<Source>;
   dataUse: Row<DataUse, 'sourceIds'>;
   claim: Row<Claim, 'sourceIds'>;
-  concern: Row<Concern>;
+  concern: Row<Concern> & { anonymisedVersion: number | null };
   person: Row<Person>;
   consent: Row<Consent>;
   authority: Row<Authority>;
@@ -56,6 +58,8 @@ export interface Database {
   communique: Row<Communique, 'sourceIds'> & { snapshot: string | null };
   /** The files a communiqué was published as. */
   publishedFile: PublishedFile & { communiqueId: string; bytes: Uint8Array };
+  /** What was published of concerns: `figures` and `stated` are JSON. */
+  figureRelease: { id: string; dossierId: string; figures: string; stated: string };
   demand: Row<Demand>;
   publication: Row<Publication, 'contactIds'>;
   publicationContact: { publicationId: string; contactId: string; position: number };
@@ -70,6 +74,14 @@ export interface Database {
   upload: { id: string; name: string; size: number; received: number; fields: string; startedAt: string };
   uploadChunk: { uploadId: string; position: number; bytes: Uint8Array };
   association: Row<Association> & { id: number };
+  retention: RetentionPolicy & { id: number; version: number; updatedAt: string } & {
+    pressMonths: number;
+    binMonths: number;
+    cleaningMonths: number;
+  };
+  dossierRetention: RetentionPolicy & { dossierId: string };
+  cleaning: Row<CleaningReport>;
+  notice: Row<IssuedNotice> & { markdown: string; pdf: Uint8Array };
   referenceCounter: { prefix: string; year: number; last: number };
   journal: {
     id: number;
