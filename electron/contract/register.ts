@@ -71,6 +71,16 @@ export const register = {
   lock: procedure.output(z.object({})),
   /** Opens the register that waits. Each WRONG_PASSPHRASE in a row comes later than the one before. */
   unlock: procedure.input(z.strictObject(secret)).output(RegisterInfo),
+  /** Encrypts the open register; BAD_INPUT on `passphrase` where it is encrypted already. Nothing of it stays clear. */
+  protect: procedure.input(z.strictObject({ passphrase: NewPassphrase })).output(RegisterInfo),
+  /** Throws WRONG_PASSPHRASE. The recovery key printed before opens it no more; back-ups keep the passphrase they had. */
+  changePassphrase: procedure
+    .input(z.strictObject({ ...secret, newPassphrase: NewPassphrase }))
+    .output(RegisterInfo),
+  /** Takes the encryption away. Throws WRONG_PASSPHRASE. */
+  unprotect: procedure.input(z.strictObject(secret)).output(RegisterInfo),
+  /** What to print: it opens the register until the passphrase changes. Throws WRONG_PASSPHRASE. */
+  recoveryKey: procedure.input(z.strictObject(secret)).output(z.object({ recoveryKey: z.string() })),
   close: procedure.output(z.object({})),
   /** Checks the whole file now: structure, references, index. */
   check: procedure.output(z.object({ ok: z.boolean(), findings: z.array(z.string()) })),

@@ -33,6 +33,7 @@ export const base = implement(contract)
   .$config({ initialInputValidationIndex: 1, initialOutputValidationIndex: 1 })
   .$context<CoreContext>()
   .use(async ({ context, next }) => {
+    await context.registers.ready();
     const register = context.registers.opened;
     try {
       return await next();

@@ -5,12 +5,13 @@ import type { RegisterInfo } from '../../contract/register.ts';
 import { abandonUploads } from '../documents/attachments/uploads.ts';
 import { badInput, Failure } from '../failure.ts';
 import { checkInBackground } from './check.ts';
-import { type RegisterKey, saltOf } from './cipher.ts';
+import { type RegisterKey, saltIn, saltOf } from './cipher.ts';
 import { createRegisterFile, openRegisterFile, removeRegisterFile } from './file.ts';
 import { deriveKey, newSalt } from './keys.ts';
 import { absolute, freePath, isEncryptedFile, isSameFile, nameOf } from './paths.ts';
 import { type RecentFiles, readRecent } from './recent.ts';
 import { createRegister, type Register } from './register.ts';
+import { rewriteFile } from './rewrite.ts';
 import { sqliteFailure } from './sqliteErrors.ts';
 import { type Opened, summary } from './summary.ts';
 import { createUnlocking, type Secret } from './unlocking.ts';
@@ -58,6 +59,18 @@ export interface Registers {
   lock(): Promise<void>;
   /** Opens the register that waits. Throws NO_REGISTER where none does, BAD_INPUT, WRONG_PASSPHRASE and what `open` does. */
   unlock(secret: Secret): Promise<RegisterInfo>;
+  /**
+   * Whether this is the secret of a register that is open: throws WRONG_PASSPHRASE, as late as `unlock` does, or BAD_INPUT
+   * where the secret is mistyped or the register is not encrypted.
+   */
+  prove(register: Register, secret: Secret): Promise<void>;
+  /**
+   * Writes the open register again under another key, null for none, and opens it. Calls that come meanwhile wait. Throws
+   * what `rewriteFile` does; the register is open again as it was then.
+   */
+  rewrite(register: Register, to: RegisterKey | null): Promise<RegisterInfo>;
+  /** Resolves once no rewriting is in progress. */
+  ready(): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -179,6 +192,27 @@ export function createRegisters(options: RegistersOptions): Registers {
     changes.publish('changes', { tables: ['register'] });
   }
 
+  async function prove({ key }: Register, secret: Secret): Promise<void> {
+    if (key === null) throw badInput('passphrase', 'NOT_ENCRYPTED');
+    await unlocking.try(saltIn(key), secret, async (given) => {
+      if (given !== key) throw new Failure('WRONG_PASSPHRASE', { path: opened?.register.path ?? '' });
+    });
+  }
+
+  async function rewrite(register: Register, to: RegisterKey | null): Promise<RegisterInfo> {
+    if (opened?.register !== register) throw new Failure('NO_REGISTER', {});
+    const { path, key: from } = register;
+    await close();
+    try {
+      rewriteFile({ path, from, to });
+    } catch (error) {
+      await open(path, from);
+      throw error;
+    }
+    return open(path, to);
+  }
+
+  let rewriting: Promise<unknown> = Promise.resolve();
   let last: Promise<unknown> = Promise.resolve();
   /** One opening or closing at a time, in the order they were asked for. */
   function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -223,6 +257,13 @@ export function createRegisters(options: RegistersOptions): Registers {
       if (isEmpty(secret)) throw badInput('passphrase', 'REQUIRED');
       return openWith(lockedPath, secret);
     },
+    prove,
+    rewrite(register, to) {
+      const result = inTurn(() => rewrite(register, to));
+      rewriting = result.catch(() => undefined);
+      return result;
+    },
+    ready: () => rewriting,
     close: () =>
       inTurn(async () => {
         await close();
