@@ -2,13 +2,12 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { backUpProcedures } from './backUps.ts';
+import { PASSPHRASE_LENGTHS } from './passphrase.ts';
 import { Instant } from './primitives.ts';
 import { procedure } from './records.ts';
 
 const Path = z.string().min(1).max(4_000);
 
-/** The longest passphrase that is taken, and the shortest new one: a sentence, not a word. */
-export const PASSPHRASE_LENGTHS = { shortest: 12, longest: 1_000 } as const;
 const Passphrase = z.string().min(1).max(PASSPHRASE_LENGTHS.longest);
 const NewPassphrase = z
   .string()
