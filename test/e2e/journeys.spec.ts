@@ -5,10 +5,13 @@ import { expect, expectAccessible, goTo, test } from './vigie.ts';
 test.describe('at the first start', () => {
   test.use({ start: 'nothing' });
 
-  test('an empty register is one click away, and a dossier is opened in it', async ({ page }) => {
+  test('an empty register is begun without a passphrase, which is offered, and a dossier is opened in it', async ({
+    page,
+  }) => {
     await expect(page.getByRole('heading', { name: 'Bienvenue dans Vigie' })).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Commencer avec un registre vide' }).click();
+    await page.getByRole('button', { name: 'Continuer sans phrase de passe' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible();
 
     await goTo(page, '/dossiers/nouveau');

@@ -52,10 +52,10 @@ export function KeychainChoice({ path }: { path: string }) {
 
 const sentences: Readonly<Record<KeychainState, string>> = {
   ready:
-    'Un bouton ouvrira le registre sans la phrase. Qui ouvre votre session sur cet ordinateur pourra donc l’ouvrir aussi. Gardez la phrase de passe : le trousseau n’en est qu’un double.',
+    'Un bouton ouvrira le registre sans la phrase. Qui ouvre votre session sur cet ordinateur pourra donc l’ouvrir aussi. Gardez la phrase de passe : le trousseau n’en est qu’un double.',
   plainText:
-    'Ce système n’a pas de vrai trousseau : la clé y serait gardée en clair. Installez un trousseau (GNOME Keyring, KWallet), ou tapez la phrase.',
-  unavailable: 'Le trousseau de ce système n’est pas accessible : la phrase de passe reste à taper.',
+    'Ce système n’a pas de vrai trousseau : la clé y serait gardée en clair. Installez un trousseau (GNOME Keyring, KWallet), ou tapez la phrase.',
+  unavailable: 'Le trousseau de ce système n’est pas accessible : la phrase de passe reste à taper.',
 };
 
 function Remember({ path, onDone }: { path: string; onDone: () => void }) {
@@ -89,12 +89,7 @@ function Remember({ path, onDone }: { path: string; onDone: () => void }) {
           error={secretError(failure)}
           onChange={setSecret}
         />
-        <Button
-          type="submit"
-          variant="default"
-          loading={remember.running}
-          disabled={secret.typed === ''}
-        >
+        <Button type="submit" variant="default" loading={remember.running} disabled={secret.typed === ''}>
           Confier la clé au trousseau
         </Button>
       </Stack>

@@ -12,7 +12,7 @@ export function ProtectionSettings({ register }: { register: { path: string; enc
     return (
       <Stack gap="sm" align="flex-start">
         <Text size="sm">
-          Ce registre n’est pas chiffré : qui vole ou trouve l’ordinateur, ou une sauvegarde, peut le lire.
+          Ce registre n’est pas chiffré : qui vole ou trouve l’ordinateur, ou une sauvegarde, peut le lire.
         </Text>
         <Button variant="default" onClick={() => askProtection({ kind: 'protect' })}>
           Protéger par une phrase de passe…
@@ -23,7 +23,7 @@ export function ProtectionSettings({ register }: { register: { path: string; enc
   return (
     <Stack gap="md" align="flex-start">
       <Text size="sm">
-        Ce registre est chiffré, ses sauvegardes aussi : sans sa phrase de passe, personne n’y lit rien.
+        Ce registre est chiffré, ses sauvegardes aussi : sans sa phrase de passe, personne n’y lit rien.
       </Text>
       <Group gap="sm">
         <LockButton />

@@ -8,13 +8,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { useAction } from '../../ui/useAction.ts';
 import { forgetKey } from './keychain.ts';
 import { RecoverySheet } from './RecoverySheet.tsx';
-import {
-  NewPassphraseFields,
-  noPassphrase,
-  noSecret,
-  SecretField,
-  secretInput,
-} from './SecretFields.tsx';
+import { NewPassphraseFields, noPassphrase, noSecret, SecretField, secretInput } from './SecretFields.tsx';
 import { secretError } from './secretError.ts';
 import { taskWords } from './taskWords.ts';
 

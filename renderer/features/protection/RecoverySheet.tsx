@@ -14,7 +14,7 @@ export function RecoverySheet({ recoveryKey, onDone }: { recoveryKey: string; on
       <Text size="sm">
         Si la phrase de passe est oubliée, ces treize groupes ouvrent le registre, jusqu’au prochain
         changement de phrase. Vigie ne les garde nulle part. Imprimez la feuille et rangez-la loin de
-        l’ordinateur, comme une clé : qui la trouve ouvre le registre.
+        l’ordinateur, comme une clé : qui la trouve ouvre le registre.
       </Text>
       <KeyGroups recoveryKey={recoveryKey} />
       <Group justify="flex-end" gap="sm">
@@ -28,7 +28,7 @@ export function RecoverySheet({ recoveryKey, onDone }: { recoveryKey: string; on
         <Button onClick={onDone}>C’est rangé</Button>
       </Group>
       <Alert color="yellow">
-        Fermer cette fenêtre sans imprimer n’est pas grave : les réglages la montrent de nouveau à qui connaît
+        Fermer cette fenêtre sans imprimer n’est pas grave : les réglages la montrent de nouveau à qui connaît
         la phrase de passe.
       </Alert>
       {createPortal(<Paper name={name} recoveryKey={recoveryKey} />, document.body)}
@@ -39,25 +39,28 @@ export function RecoverySheet({ recoveryKey, onDone }: { recoveryKey: string; on
 function KeyGroups({ recoveryKey }: { recoveryKey: string }) {
   return (
     <ol className={classes.groups} aria-label="Clé de secours">
-      {recoveryKey.split('-').map((group, index) => (
-        // Two groups may be the same: their place tells them apart.
-        <li key={`${index} ${group}`}>{group}</li>
+      {numbered(recoveryKey).map(({ place, group }) => (
+        <li key={place}>{group}</li>
       ))}
     </ol>
   );
+}
+
+function numbered(recoveryKey: string): { place: number; group: string }[] {
+  return recoveryKey.split('-').map((group, index) => ({ place: index + 1, group }));
 }
 
 /** On paper only, alone on its page. */
 function Paper({ name, recoveryKey }: { name: string; recoveryKey: string }) {
   return (
     <div className={classes.paper}>
-      <h1>Clé de secours du registre « {name} »</h1>
+      <h1>Clé de secours du registre « {name} »</h1>
       <p>Imprimée le {dateWords(today())}. À ranger loin de l’ordinateur, comme une clé.</p>
       <KeyGroups recoveryKey={recoveryKey} />
       <p>
-        Pour ouvrir le registre sans sa phrase de passe : ouvrez-le dans Vigie, choisissez « Utiliser la clé
-        de secours imprimée », tapez les treize groupes dans l’ordre. Une faute de frappe est signalée avec le
-        numéro du groupe. Cette clé ne vaut que jusqu’au prochain changement de phrase de passe : détruisez
+        Pour ouvrir le registre sans sa phrase de passe : ouvrez-le dans Vigie, choisissez « Utiliser la clé
+        de secours imprimée », tapez les treize groupes dans l’ordre. Une faute de frappe est signalée avec le
+        numéro du groupe. Cette clé ne vaut que jusqu’au prochain changement de phrase de passe : détruisez
         alors cette feuille.
       </p>
     </div>

@@ -55,7 +55,7 @@ export function Unlock({ register }: { register: { path: string; name: string } 
             </Group>
             {unlock.running && (
               <Text size="sm" c="dimmed">
-                La vérification est lente exprès : c’est ce qui décourage qui essaierait des phrases une à
+                La vérification est lente exprès : c’est ce qui décourage qui essaierait des phrases une à
                 une.
               </Text>
             )}

@@ -11,5 +11,5 @@ export function secretError(error: unknown): string | null {
   }
   if (known?.code !== 'BAD_INPUT') return null;
   const issue = known.data.issues.find(({ field }) => field === 'passphrase' || field === 'recoveryKey');
-  return issue ? issueText({ ...issue, field: '' }) : null;
+  return issue ? issueText(issue) : null;
 }

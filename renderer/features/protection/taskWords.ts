@@ -5,9 +5,9 @@ export const taskWords: Readonly<
   Record<ProtectionTask['kind'], { title: string; body: readonly string[]; action: string }>
 > = {
   create: {
-    title: 'Protéger ce registre ?',
+    title: 'Protéger ce registre ?',
     body: [
-      'Le registre contiendra des noms, des coordonnées et des paroles de parents. Sans phrase de passe, qui vole ou trouve cet ordinateur, ou une sauvegarde, lit tout. Avec elle, le fichier et ses sauvegardes sont chiffrés : illisibles sans elle.',
+      'Le registre contiendra des noms, des coordonnées et des paroles de parents. Sans phrase de passe, qui vole ou trouve cet ordinateur, ou une sauvegarde, lit tout. Avec elle, le fichier et ses sauvegardes sont chiffrés : illisibles sans elle.',
       'Si la phrase et la clé de secours sont perdues toutes les deux, personne ne pourra rouvrir le registre. Vous pourrez aussi le protéger plus tard, dans les réglages.',
     ],
     action: 'Créer le registre protégé',
@@ -15,7 +15,7 @@ export const taskWords: Readonly<
   protect: {
     title: 'Protéger ce registre',
     body: [
-      'Le fichier est chiffré en entier, et les prochaines sauvegardes aussi : qui vole ou trouve l’ordinateur ne peut rien y lire. Les sauvegardes déjà faites restent lisibles par tous : faites-en une nouvelle, puis supprimez-les.',
+      'Le fichier est chiffré en entier, et les prochaines sauvegardes aussi : qui vole ou trouve l’ordinateur ne peut rien y lire. Les sauvegardes déjà faites restent lisibles par tous : faites-en une nouvelle, puis supprimez-les.',
       'Si la phrase et la clé de secours sont perdues toutes les deux, personne ne pourra rouvrir le registre.',
     ],
     action: 'Protéger le registre',
@@ -23,7 +23,7 @@ export const taskWords: Readonly<
   change: {
     title: 'Changer de phrase de passe',
     body: [
-      'La clé de secours imprimée jusqu’ici n’ouvrira plus le registre : une nouvelle vous sera donnée. Les sauvegardes déjà faites gardent l’ancienne phrase et l’ancienne clé.',
+      'La clé de secours imprimée jusqu’ici n’ouvrira plus le registre : une nouvelle vous sera donnée. Les sauvegardes déjà faites gardent l’ancienne phrase et l’ancienne clé.',
     ],
     action: 'Changer la phrase de passe',
   },
