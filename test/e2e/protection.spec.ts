@@ -120,10 +120,9 @@ async function protect(page: Page): Promise<string[]> {
   await window.getByLabel('La même, encore une fois').fill(PASSPHRASE);
   await window.getByRole('button', { name: 'Protéger le registre' }).click();
   const key = page.getByRole('dialog', { name: 'La clé de secours' });
-  const groups = await key
-    .getByRole('list', { name: 'Clé de secours' })
-    .getByRole('listitem')
-    .allInnerTexts();
+  const shown = key.getByRole('list', { name: 'Clé de secours' }).getByRole('listitem');
+  await expect(shown).toHaveCount(13);
+  const groups = await shown.allInnerTexts();
   await key.getByRole('button', { name: 'C’est rangé' }).click();
   await expect(page.getByRole('button', { name: 'Verrouiller maintenant' })).toBeVisible();
   return groups;

@@ -1,7 +1,7 @@
 // The screen of a register that is locked: its passphrase, its recovery key, or another register.
 import { Box, Button, Card, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { bridge } from '../../app/bridge.ts';
 import { client } from '../../app/client.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
@@ -26,6 +26,8 @@ export function Unlock({ register }: { register: { path: string; name: string } 
     { done: 'Registre ouvert', catchError },
   );
   const close = useAction(() => client.register.close(), { catchError });
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   useHiddenWindows();
   const fieldError = secretError(failure);
   return (
@@ -36,6 +38,7 @@ export function Unlock({ register }: { register: { path: string; name: string } 
       />
       <Card withBorder padding="lg">
         <form
+          ref={form}
           onSubmit={(event) => {
             event.preventDefault();
             if (secret.typed !== '') void unlock.run(secretInput(secret));
