@@ -7,6 +7,7 @@ import {
   IconLock,
   IconSearch,
   IconSettings,
+  IconShieldCheck,
   IconTrash,
 } from '@tabler/icons-react';
 import { Link, useLocation } from '@tanstack/react-router';
@@ -78,7 +79,12 @@ export function Frame({
         </UnstyledButton>
         <Menu position="bottom-end">
           <Menu.Target>
-            <ActionIcon variant="subtle" color="gray" size="lg" aria-label="Réglages, journal, corbeille">
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size="lg"
+              aria-label="Réglages, sauvegardes, journal, corbeille"
+            >
               <IconDotsVertical size={18} aria-hidden />
             </ActionIcon>
           </Menu.Target>
@@ -135,6 +141,7 @@ export function Frame({
 
 const secondary = [
   { to: '/reglages', label: 'Réglages', icon: IconSettings },
+  { to: '/sauvegardes', label: 'Sauvegardes', icon: IconShieldCheck },
   { to: '/journal', label: 'Journal', icon: IconClockHour4 },
   { to: '/corbeille', label: 'Corbeille', icon: IconTrash },
 ] as const;

@@ -1,7 +1,7 @@
 // The procedures of concerns.
 import { base, openRegister } from '../base.ts';
 import { recordHandlers } from '../records/handlers.ts';
-import { readFigures } from './figures.ts';
+import { setTheme } from '../themes/setTheme.ts';
 import { importConcerns } from './import.ts';
 import { concernStore } from './store.ts';
 
@@ -16,7 +16,5 @@ export const concernsRouter = {
   bin: procedures.bin.handler(records.bin),
   restore: procedures.restore.handler(records.restore),
   import: procedures.import.handler(({ context, input }) => importConcerns(openRegister(context), input)),
-  figures: procedures.figures.handler(({ context, input }) =>
-    readFigures(openRegister(context), input.dossierId),
-  ),
+  setTheme: procedures.setTheme.handler(({ context, input }) => setTheme(openRegister(context), input)),
 };

@@ -56,6 +56,11 @@ export function rewriteFile({ path, from, to }: Rewriting): void {
   }
 }
 
+/** The same, as a job of the thread. */
+export async function rewrite(work: Rewriting): Promise<void> {
+  rewriteFile(work);
+}
+
 /** Takes away what a rewriting that was killed left beside the file. */
 export function removeRewriting(path: string): void {
   for (const name of [TARGET, KEY_HOLDER]) {

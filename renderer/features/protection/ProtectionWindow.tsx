@@ -57,7 +57,8 @@ function TaskForm({
     async (passphrase: string | undefined) => {
       setFailure(null);
       const key = await perform(task, secretInput(secret), passphrase);
-      if (task.kind === 'create') await navigate({ to: '/' });
+      // One's own register asks who one is, once.
+      if (task.kind === 'create') await navigate({ to: '/bienvenue' });
       if (key === null) onDone();
       else onKey(key);
     },

@@ -33,7 +33,7 @@ export function Unlock({ register }: { register: { path: string; name: string } 
   return (
     <div className={classes.page}>
       <PageHeader
-        title={`${register.name} est verrouillé`}
+        title={`Le registre « ${register.name} » est verrouillé`}
         lead="Rien n’en est lisible sans sa phrase de passe. Ce que vous aviez écrit est enregistré."
       />
       <Card withBorder padding="lg">

@@ -75,7 +75,7 @@ describe('rewriting', () => {
     const path = filled(folder, first);
     const bytes = readFileSync(path);
     // A page of rows: one of an index is made anew from them.
-    const at = 4096 * 200 + 100;
+    const at = bytes.length - 4096 + 100;
     bytes[at] = (bytes[at] ?? 0) ^ 1;
     writeFileSync(path, bytes);
     expect(() => rewriteFile({ path, from: first, to: null })).toThrow(
