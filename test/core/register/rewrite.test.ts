@@ -74,9 +74,9 @@ describe('rewriting', () => {
     using folder = temporaryFolder();
     const path = filled(folder, first);
     const bytes = readFileSync(path);
-    // A page of rows: one of an index is made anew from them.
-    const at = bytes.length - 4096 + 100;
-    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    // Rows among others: an index alone would be made anew from them.
+    const half = Math.floor(bytes.length / 8192) * 4096;
+    for (let at = half + 100; at < bytes.length; at += 4096) bytes[at] = (bytes[at] ?? 0) ^ 1;
     writeFileSync(path, bytes);
     expect(() => rewriteFile({ path, from: first, to: null })).toThrow(
       expect.objectContaining({ code: 'REGISTER_DAMAGED' }),
