@@ -18,6 +18,7 @@ import { publications } from './publications.ts';
 import { answers, questions } from './questions.ts';
 import { register } from './register.ts';
 import { events, requests } from './requests.ts';
+import { rightsRequests } from './rights.ts';
 import { journal, search } from './search.ts';
 import { series } from './series.ts';
 import { sources } from './sources.ts';
@@ -32,6 +33,7 @@ export const contract = {
   concerns,
   persons,
   consents,
+  rightsRequests,
   authorities: { ...authorities, ...directories },
   requests,
   events,

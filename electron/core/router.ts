@@ -19,6 +19,7 @@ import { publicationsRouter } from './publications/router.ts';
 import { answersRouter, questionsRouter } from './questions/router.ts';
 import { registerRouter } from './register/router.ts';
 import { eventsRouter, requestsRouter } from './requests/router.ts';
+import { rightsRequestsRouter } from './rights/router.ts';
 import { searchRouter } from './search/router.ts';
 import { seriesRouter } from './series/router.ts';
 import { sourcesRouter } from './sources/router.ts';
@@ -33,6 +34,7 @@ export const router = base.router({
   concerns: concernsRouter,
   persons: personsRouter,
   consents: consentsRouter,
+  rightsRequests: rightsRequestsRouter,
   authorities: authoritiesRouter,
   requests: requestsRouter,
   events: eventsRouter,

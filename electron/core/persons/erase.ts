@@ -1,32 +1,155 @@
 // Erases a person for good (RGPD): nothing of them stays in the tables, the index, the journal or the free pages.
+import type { ErasureReport, Person } from '../../contract/persons.ts';
+import type { CoreContext } from '../base.ts';
+import { openRegister } from '../base.ts';
 import { eraseForGood } from '../records/erasure.ts';
 import type { Versioned } from '../records/store.ts';
-import type { Register } from '../register/register.ts';
+import type { Write } from '../register/register.ts';
+import { backUpsSince } from './backUpsSince.ts';
+import { maskConcerns, maskPublications, recordsNaming } from './maskTexts.ts';
 import { personStore } from './store.ts';
+import { type Traces, tracesOf } from './traces.ts';
 
 /**
- * Gives how many concerns were detached (they stay, anonymous) and how many consents went.
+ * What a person said stays, anonymous, unless `concerns` is `erase`. Gives what went, what is masked, and where traces remain.
  * Throws NOT_FOUND, or CONFLICT when the person was changed since it was read.
  */
-export function erasePerson(
-  register: Register,
-  which: Versioned,
-): Promise<{ detachedConcerns: number; erasedConsents: number }> {
-  return eraseForGood(register, personStore, which, async (write, { id }) => {
-    const detached = await write.db
-      .updateTable('concern')
-      .set((expression) => ({
-        personId: null,
-        version: expression('version', '+', 1),
-        updatedAt: write.now,
-      }))
-      .where('personId', '=', id)
-      .executeTakeFirst();
-    const consents = await write.db.deleteFrom('consent').where('personId', '=', id).executeTakeFirst();
-    for (const table of ['consent', 'concern']) write.touch(table);
+export async function erasePerson(
+  context: CoreContext,
+  { concerns = 'detach', ...which }: Versioned & { concerns?: 'detach' | 'erase' | undefined },
+): Promise<ErasureReport> {
+  const register = openRegister(context);
+  const { createdAt, ...done } = await eraseForGood(register, personStore, which, async (write, person) => {
+    const traces = tracesOf(person);
+    const own = await idsOf(write, 'concern', person.id);
+    const owners = [
+      person.id,
+      ...(await idsOf(write, 'consent', person.id)),
+      ...(await idsOf(write, 'rightsRequest', person.id)),
+      ...(concerns === 'erase' ? own : []),
+    ];
+    const erasedDocuments = await eraseDocuments(write, owners);
+    const erasedConcerns = concerns === 'erase' ? await eraseConcerns(write, own) : 0;
+    const detachedConcerns = concerns === 'erase' ? 0 : await detachConcerns(write, person);
+    const maskedConcerns = await maskConcerns(write, traces, new Set(own));
+    await maskPublications(write, traces);
+    const erased = await write.db.deleteFrom('consent').where('personId', '=', person.id).executeTakeFirst();
+    // Quotations of what stays are kept, without their person; the rest tells of nobody else.
+    await write.db
+      .deleteFrom('consentUse')
+      .where('personId', '=', person.id)
+      .where('kind', '!=', 'quoted')
+      .execute();
+    const closedRequests = await settleRequests(write, person.id, traces, register.today());
+    for (const table of ['consent', 'consentUse', 'concern']) write.touch(table);
     return {
-      detachedConcerns: Number(detached.numUpdatedRows),
-      erasedConsents: Number(consents.numDeletedRows),
+      ...{ createdAt: person.createdAt, detachedConcerns, erasedConcerns, maskedConcerns },
+      ...{ erasedConsents: Number(erased.numDeletedRows), erasedDocuments, closedRequests },
+      stillNamed: (await recordsNaming(write, traces)).filter(({ id }) => id !== person.id),
     };
   });
+  // Ids come from rows this program wrote; the contract validates them on the way out.
+  return { ...done, backUps: await backUpsSince(register, createdAt) } as ErasureReport;
+}
+
+async function idsOf(
+  write: Write,
+  table: 'concern' | 'consent' | 'rightsRequest',
+  personId: string,
+): Promise<string[]> {
+  const rows = await write.any.selectFrom(table).select('id').where('personId', '=', personId).execute();
+  return rows.map(({ id }) => String(id));
+}
+
+async function detachConcerns(write: Write, { id }: Person): Promise<number> {
+  const detached = await write.db
+    .updateTable('concern')
+    .set((expression) => ({
+      personId: null,
+      version: expression('version', '+', 1),
+      updatedAt: write.now,
+    }))
+    .where('personId', '=', id)
+    .executeTakeFirst();
+  return Number(detached.numUpdatedRows);
+}
+
+async function eraseConcerns(write: Write, ids: readonly string[]): Promise<number> {
+  for (const id of ids) {
+    await write.db.deleteFrom('searchEntry').where('recordId', '=', id).execute();
+    await write.db.deleteFrom('concern').where('id', '=', id).execute();
+    await write.log('erase', 'concern', id);
+  }
+  return ids.length;
+}
+
+/** The proofs and scans that belong to what is erased. Whatever showed one of them shows none. */
+async function eraseDocuments(write: Write, owners: readonly string[]): Promise<number> {
+  const rows = await write.db
+    .selectFrom('document')
+    .select('id')
+    .where('ownerId', 'in', [...owners])
+    .execute();
+  for (const { id } of rows) {
+    for (const [table, column] of SHOWN_BY) {
+      await write.any
+        .updateTable(table)
+        .set({ [column]: null })
+        .where(column, '=', id)
+        .execute();
+    }
+    await write.db.deleteFrom('searchEntry').where('recordId', '=', id).execute();
+    await write.db.deleteFrom('document').where('id', '=', id).execute();
+    await write.log('erase', 'document', id);
+    for (const table of ['document', 'documentChunk', ...SHOWN_BY.map(([shown]) => shown)])
+      write.touch(table);
+  }
+  return rows.length;
+}
+
+const SHOWN_BY = [
+  ['source', 'documentId'],
+  ['event', 'documentId'],
+  ['answer', 'documentId'],
+  ['association', 'logoDocumentId'],
+  ['association', 'signatureDocumentId'],
+] as const;
+
+/**
+ * The requests the person made stay as dates and outcomes, without a word of theirs; those for erasure are answered by it.
+ * Gives how many it closed.
+ */
+async function settleRequests(
+  write: Write,
+  personId: string,
+  traces: Traces,
+  today: string,
+): Promise<number> {
+  const rows = await write.db
+    .selectFrom('rightsRequest')
+    .select(['id', 'version', 'kind', 'receivedOn', 'closedOn', 'personId', 'requester', 'asked', 'done'])
+    .execute();
+  let closed = 0;
+  for (const { id, version, kind, receivedOn, closedOn, personId: asker, ...texts } of rows) {
+    const isTheirs = asker === personId;
+    if (!isTheirs && !Object.values(texts).some(traces.areIn)) continue;
+    const answers = isTheirs && kind === 'erasure' && closedOn === null;
+    const { requester, asked, done } = texts;
+    const left = isTheirs
+      ? { personId: null, requester: '', asked: '', done: '' }
+      : { requester: traces.mask(requester), asked: traces.mask(asked), done: traces.mask(done) };
+    // One noted for a day to come is closed on that day at the soonest.
+    const closing = answers
+      ? { outcome: 'granted' as const, closedOn: today < receivedOn ? receivedOn : today }
+      : {};
+    await write.db
+      .updateTable('rightsRequest')
+      .set({ ...left, ...closing, version: version + 1, updatedAt: write.now })
+      .where('id', '=', id)
+      .execute();
+    if (answers) closed += 1;
+    await write.log('update', 'rightsRequest', id, answers ? ['outcome', 'closedOn'] : []);
+    write.touch('rightsRequest');
+  }
+  return closed;
 }
