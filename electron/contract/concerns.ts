@@ -65,6 +65,24 @@ export type Concern = z.infer<typeof Concern>;
 /** At most this many rows in one import. */
 export const IMPORT_LIMIT = 20_000;
 
+export const ConcernsFileInput = z.strictObject({
+  dossierId: Id,
+  format: z.enum(['csv', 'json']),
+  /** With the name and how to reach those who agree to it today; without it nobody is in the file. */
+  withPersons: z.boolean().optional(),
+});
+export type ConcernsFileInput = z.infer<typeof ConcernsFileInput>;
+
+export const ConcernsFile = z.object({
+  name: z.string(),
+  mediaType: z.string(),
+  text: z.string(),
+  concerns: z.int(),
+  /** How many persons are shown in it. */
+  persons: z.int(),
+});
+export type ConcernsFile = z.infer<typeof ConcernsFile>;
+
 export const concerns = {
   ...recordContract(concernShape),
   /** Adds many concerns as one action: all of them or, where one row is wrong, none (BAD_INPUT, `rows.N.field`). */
@@ -79,6 +97,8 @@ export const concerns = {
       }),
     )
     .output(z.object({ created: z.int() })),
+  /** The concerns of a dossier in use, under pseudonyms that are those of this file alone (P-0001). NOT_FOUND. */
+  exportFile: procedure.input(ConcernsFileInput).output(ConcernsFile),
   /** How many concerns of a dossier by theme and by level. A figure under 5 is hidden (null): it could single someone out. */
   figures: procedure.input(z.strictObject({ dossierId: Id })).output(
     z.object({

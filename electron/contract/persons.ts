@@ -1,5 +1,6 @@
 // Persons: contact details of parents, erasable alone; and what the register may do with them.
 import { z } from 'zod';
+import { BackUp } from './backUps.ts';
 import { channels } from './concerns.ts';
 import {
   CalendarDate,
@@ -79,15 +80,8 @@ export const ErasureReport = z.object({
   closedRequests: z.int(),
   /** Records whose text still holds the full name, the address or the number. */
   stillNamed: z.array(z.object({ type: RecordType, id: Id })),
-  /** Back-ups made while the person was in the register. */
-  backUps: z.array(
-    z.object({
-      name: z.string(),
-      madeAt: Instant,
-      /** The day it goes by itself; null where nothing says so: it is to be deleted by hand. */
-      goesOn: CalendarDate.nullable(),
-    }),
-  ),
+  /** Back-ups made while the person was in the register, newest first, with when each goes. */
+  backUps: z.array(BackUp),
 });
 export type ErasureReport = z.infer<typeof ErasureReport>;
 

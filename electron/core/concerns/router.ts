@@ -1,6 +1,7 @@
 // The procedures of concerns.
 import { base, openRegister } from '../base.ts';
 import { recordHandlers } from '../records/handlers.ts';
+import { exportConcerns } from './exportFile.ts';
 import { readFigures } from './figures.ts';
 import { importConcerns } from './import.ts';
 import { concernStore } from './store.ts';
@@ -16,6 +17,9 @@ export const concernsRouter = {
   bin: procedures.bin.handler(records.bin),
   restore: procedures.restore.handler(records.restore),
   import: procedures.import.handler(({ context, input }) => importConcerns(openRegister(context), input)),
+  exportFile: procedures.exportFile.handler(({ context, input }) =>
+    exportConcerns(openRegister(context), input),
+  ),
   figures: procedures.figures.handler(({ context, input }) =>
     readFigures(openRegister(context), input.dossierId),
   ),

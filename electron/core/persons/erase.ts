@@ -1,14 +1,19 @@
 // Erases a person for good (RGPD): nothing of them stays in the tables, the index, the journal or the free pages.
 import type { ErasureReport, Person } from '../../contract/persons.ts';
-import type { CoreContext } from '../base.ts';
-import { openRegister } from '../base.ts';
+import type { RecordType } from '../../contract/primitives.ts';
+import { type CoreContext, openRegister } from '../base.ts';
+import { localDate } from '../localDate.ts';
 import { eraseForGood } from '../records/erasure.ts';
 import type { Versioned } from '../records/store.ts';
+import { listBackUps } from '../register/backups/list.ts';
 import type { Write } from '../register/register.ts';
-import { backUpsSince } from './backUpsSince.ts';
 import { maskConcerns, maskPublications, recordsNaming } from './maskTexts.ts';
 import { personStore } from './store.ts';
 import { type Traces, tracesOf } from './traces.ts';
+
+type Detached = Omit<ErasureReport, 'backUps' | 'stillNamed'> & {
+  stillNamed: { type: RecordType; id: string }[];
+};
 
 /**
  * What a person said stays, anonymous, unless `concerns` is `erase`. Gives what went, what is masked, and where traces remain.
@@ -19,37 +24,46 @@ export async function erasePerson(
   { concerns = 'detach', ...which }: Versioned & { concerns?: 'detach' | 'erase' | undefined },
 ): Promise<ErasureReport> {
   const register = openRegister(context);
-  const { createdAt, ...done } = await eraseForGood(register, personStore, which, async (write, person) => {
-    const traces = tracesOf(person);
-    const own = await idsOf(write, 'concern', person.id);
-    const owners = [
-      person.id,
-      ...(await idsOf(write, 'consent', person.id)),
-      ...(await idsOf(write, 'rightsRequest', person.id)),
-      ...(concerns === 'erase' ? own : []),
-    ];
-    const erasedDocuments = await eraseDocuments(write, owners);
-    const erasedConcerns = concerns === 'erase' ? await eraseConcerns(write, own) : 0;
-    const detachedConcerns = concerns === 'erase' ? 0 : await detachConcerns(write, person);
-    const maskedConcerns = await maskConcerns(write, traces, new Set(own));
-    await maskPublications(write, traces);
-    const erased = await write.db.deleteFrom('consent').where('personId', '=', person.id).executeTakeFirst();
-    // Quotations of what stays are kept, without their person; the rest tells of nobody else.
-    await write.db
-      .deleteFrom('consentUse')
-      .where('personId', '=', person.id)
-      .where('kind', '!=', 'quoted')
-      .execute();
-    const closedRequests = await settleRequests(write, person.id, traces, register.today());
-    for (const table of ['consent', 'consentUse', 'concern']) write.touch(table);
-    return {
-      ...{ createdAt: person.createdAt, detachedConcerns, erasedConcerns, maskedConcerns },
-      ...{ erasedConsents: Number(erased.numDeletedRows), erasedDocuments, closedRequests },
-      stillNamed: (await recordsNaming(write, traces)).filter(({ id }) => id !== person.id),
-    };
-  });
+  const { createdAt, ...done } = await eraseForGood(register, personStore, which, async (write, person) => ({
+    createdAt: person.createdAt,
+    ...(await detachPerson(write, person, concerns)),
+  }));
+  // Their names say the second, not less.
+  const backUps = listBackUps({ register: register.path, second: null }, context.now()).filter(
+    ({ at }) => at.slice(0, 19) >= createdAt.slice(0, 19),
+  );
   // Ids come from rows this program wrote; the contract validates them on the way out.
-  return { ...done, backUps: await backUpsSince(register, createdAt) } as ErasureReport;
+  return { ...done, backUps } as ErasureReport;
+}
+
+/** Takes out whatever points to a person or tells them, before their row goes. */
+export async function detachPerson(
+  write: Write,
+  person: Person,
+  concerns: 'detach' | 'erase' = 'detach',
+): Promise<Detached> {
+  const { id } = person;
+  const traces = tracesOf(person);
+  const own = await idsOf(write, 'concern', id);
+  const owners = [
+    ...[id, ...(await idsOf(write, 'consent', id)), ...(await idsOf(write, 'rightsRequest', id))],
+    ...(concerns === 'erase' ? own : []),
+  ];
+  const erasedDocuments = await eraseDocuments(write, owners);
+  const erasedConcerns = concerns === 'erase' ? await eraseConcerns(write, own) : 0;
+  const detachedConcerns = concerns === 'erase' ? 0 : await detachConcerns(write, person);
+  const maskedConcerns = await maskConcerns(write, traces, new Set(own));
+  await maskPublications(write, traces);
+  const erased = await write.db.deleteFrom('consent').where('personId', '=', id).executeTakeFirst();
+  // Quotations of what stays are kept, without their person; the rest tells of nobody else.
+  await write.db.deleteFrom('consentUse').where('personId', '=', id).where('kind', '!=', 'quoted').execute();
+  const closedRequests = await settleRequests(write, id, traces);
+  for (const table of ['consent', 'consentUse', 'concern']) write.touch(table);
+  return {
+    ...{ detachedConcerns, erasedConcerns, maskedConcerns },
+    ...{ erasedConsents: Number(erased.numDeletedRows), erasedDocuments, closedRequests },
+    stillNamed: (await recordsNaming(write.any, traces)).filter((record) => record.id !== id),
+  };
 }
 
 async function idsOf(
@@ -119,12 +133,8 @@ const SHOWN_BY = [
  * The requests the person made stay as dates and outcomes, without a word of theirs; those for erasure are answered by it.
  * Gives how many it closed.
  */
-async function settleRequests(
-  write: Write,
-  personId: string,
-  traces: Traces,
-  today: string,
-): Promise<number> {
+async function settleRequests(write: Write, personId: string, traces: Traces): Promise<number> {
+  const today = localDate(new Date(write.now));
   const rows = await write.db
     .selectFrom('rightsRequest')
     .select(['id', 'version', 'kind', 'receivedOn', 'closedOn', 'personId', 'requester', 'asked', 'done'])
@@ -140,7 +150,7 @@ async function settleRequests(
       : { requester: traces.mask(requester), asked: traces.mask(asked), done: traces.mask(done) };
     // One noted for a day to come is closed on that day at the soonest.
     const closing = answers
-      ? { outcome: 'granted' as const, closedOn: today < receivedOn ? receivedOn : today }
+      ? { outcome: 'granted' as const, closedOn: today.localeCompare(receivedOn) < 0 ? receivedOn : today }
       : {};
     await write.db
       .updateTable('rightsRequest')

@@ -1,16 +1,18 @@
 // Takes what tells a person out of what others wrote: masked in concerns and lists of recipients, named where it is not ours to change.
+import type { Kysely } from 'kysely';
 import type { RecordType } from '../../contract/primitives.ts';
 import { concernStore } from '../concerns/store.ts';
 import { publicationStore } from '../publications/store.ts';
 import type { BaseRecord } from '../records/domain.ts';
 import type { Store } from '../records/store.ts';
+import type { AnyDatabase } from '../register/database.ts';
 import type { Write } from '../register/register.ts';
 import type { Traces } from './traces.ts';
 
 /** Masks a person in the concerns of all; `own` are theirs. Gives how many were changed. */
 export async function maskConcerns(write: Write, traces: Traces, own: ReadonlySet<string>): Promise<number> {
   let masked = 0;
-  await eachRow(write, 'concern', ['text'], async (id, [text = '']) => {
+  await eachRow(write.any, 'concern', ['text'], async (id, [text = '']) => {
     const isOwn = own.has(id);
     if (!isOwn && !traces.areIn(text)) return;
     const rest = traces.mask(text, isOwn);
@@ -23,22 +25,27 @@ export async function maskConcerns(write: Write, traces: Traces, own: ReadonlySe
 
 /** Masks a person in the recipients and the notes of sendings. */
 export async function maskPublications(write: Write, traces: Traces): Promise<void> {
-  await eachRow(write, 'publication', ['recipients', 'note'], async (id, [recipients = '', note = '']) => {
-    if (!traces.areIn(recipients) && !traces.areIn(note)) return;
-    const rest = { recipients: traces.mask(recipients), note: traces.mask(note) };
-    await rewrite(write, publicationStore, id, rest);
-    write.touch('publication');
-  });
+  await eachRow(
+    write.any,
+    'publication',
+    ['recipients', 'note'],
+    async (id, [recipients = '', note = '']) => {
+      if (!traces.areIn(recipients) && !traces.areIn(note)) return;
+      const rest = { recipients: traces.mask(recipients), note: traces.mask(note) };
+      await rewrite(write, publicationStore, id, rest);
+      write.touch('publication');
+    },
+  );
 }
 
 /** The records whose text tells a person, and is for somebody to mend: letters, communiqués, notes… */
 export async function recordsNaming(
-  write: Write,
+  db: Kysely<AnyDatabase>,
   traces: Traces,
 ): Promise<{ type: RecordType; id: string }[]> {
   const found: { type: RecordType; id: string }[] = [];
   for (const [type, columns] of WRITTEN) {
-    await eachRow(write, type, columns, async (id, texts) => {
+    await eachRow(db, type, columns, async (id, texts) => {
       if (found.length < MOST_NAMED && texts.some((text) => traces.areIn(text))) found.push({ type, id });
     });
   }
@@ -65,14 +72,14 @@ const WRITTEN: readonly (readonly [RecordType, readonly string[]])[] = [
 ];
 
 async function eachRow(
-  write: Write,
+  db: Kysely<AnyDatabase>,
   table: RecordType,
   columns: readonly string[],
   look: (id: string, texts: string[]) => Promise<void>,
 ): Promise<void> {
   let after = '';
   for (;;) {
-    const rows = await write.any
+    const rows = await db
       .selectFrom(table)
       .select(['id', ...columns])
       .where('id', '>', after)

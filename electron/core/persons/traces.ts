@@ -84,7 +84,7 @@ function mayHold(text: string, names: readonly (readonly string[])[], patterns: 
 
 function literal(text: string): RegExp | null {
   const sought = text.trim();
-  return sought === '' ? null : new RegExp(sought.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&'), 'giu');
+  return sought === '' ? null : new RegExp(sought.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'), 'giu');
 }
 
 /** The number however it is spaced, with the prefix of the country or without. */

@@ -14,6 +14,7 @@ const domains = [
     'concerns',
     'persons',
     'consents',
+    'rightsRequests',
     'authorities',
     'questions',
     'answers',

@@ -1,0 +1,14 @@
+// Cells that a spreadsheet would take for a formula, made harmless and read back.
+
+// What a spreadsheet takes for a formula, after the marks that may come before it.
+const FORMULA = /^[\s']*[=+\-@\t\r＝＋－＠]/u;
+
+/** The cell with an apostrophe before what would be a formula: spreadsheets show it as text. */
+export function harmless(cell: string): string {
+  return FORMULA.test(cell) ? `'${cell}` : cell;
+}
+
+/** The cell as it was before `harmless`. */
+export function asWritten(cell: string): string {
+  return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
+}
