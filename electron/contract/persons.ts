@@ -32,8 +32,8 @@ export const personShape = {
     /** What the person agrees to today. Without `keep` their contact details should not be held. */
     consented: z.array(ConsentKind),
   },
-  /** `consent` keeps those who agree to it today, `lacking` those who do not. */
-  filters: { email: EmailOrEmpty, consent: ConsentKind, lacking: ConsentKind },
+  /** `consented` keeps those who agree to it today; `noKeep` those whose contact details should not be held. */
+  filters: { email: EmailOrEmpty, consented: z.enum([...consentKinds, 'noKeep']) },
   sorts: ['name', 'createdAt', 'updatedAt'],
   direction: 'asc',
 } as const;

@@ -20,6 +20,7 @@ export const rightsRequestShape = {
     asked: prose(5_000),
     /** The day the person was told, with reasons, that two more months are needed. */
     extendedOn: CalendarDate.nullable(),
+    /** `pending` as long as it is not closed. */
     outcome: z.enum(rightsOutcomes),
     /** What was done, in words. */
     done: prose(5_000),
@@ -41,8 +42,7 @@ export const rightsRequestShape = {
     /** Why that day. */
     because: z.string(),
   },
-  /** `open`: not closed yet, or closed. */
-  filters: { kind: z.enum(rightsKinds), personId: Id, open: z.boolean() },
+  filters: { kind: z.enum(rightsKinds), personId: Id, outcome: z.enum(rightsOutcomes) },
   sorts: ['receivedOn', 'createdAt'],
   direction: 'desc',
 } as const;

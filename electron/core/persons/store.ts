@@ -20,8 +20,10 @@ export const personStore = createStore<Person>({
     body: [email, phone, note],
   }),
   where: {
-    consent: (kind, register) => agreesTo(kind, register.today()),
-    lacking: (kind, register) => sql<boolean>`NOT ${agreesTo(kind, register.today())}`,
+    consented: (kind, register) =>
+      kind === 'noKeep'
+        ? sql<boolean>`NOT ${agreesTo('keep', register.today())}`
+        : agreesTo(kind, register.today()),
   },
   check: ({ name, email, phone }) =>
     name === '' && email === '' && phone === ''

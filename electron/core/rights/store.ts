@@ -1,5 +1,4 @@
 // Requests about personal data in the register. The last day to answer is computed when they are read, never stored.
-import { sql } from 'kysely';
 import type { InputIssue } from '../../contract/errors.ts';
 import { type RightsRequest, rightsRequestShape } from '../../contract/rights.ts';
 import { readAssociation } from '../association/association.ts';
@@ -14,9 +13,6 @@ export const rightsRequestStore = createStore<RightsRequest>({
   references: { personId: 'person' },
   // Who asks what of their own data is nobody else's to find.
   searchable: null,
-  where: {
-    open: (open) => (open === true ? sql<boolean>`"closedOn" IS NULL` : sql<boolean>`"closedOn" IS NOT NULL`),
-  },
   check: ({ receivedOn, extendedOn, closedOn, outcome }) => [
     ...notBefore(receivedOn, 'extendedOn', extendedOn),
     ...notBefore(receivedOn, 'closedOn', closedOn),

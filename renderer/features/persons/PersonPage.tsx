@@ -2,11 +2,11 @@
 import { Alert } from '@mantine/core';
 import { IconHourglassEmpty } from '@tabler/icons-react';
 import { usePageId } from '../../app/location.ts';
-import { recordTitle } from '../../app/places.ts';
+import { newPath, recordTitle } from '../../app/places.ts';
 import { Attachments } from '../../ui/Attachments.tsx';
 import { DateText } from '../../ui/DateText.tsx';
 import { today } from '../../ui/dates.ts';
-import { ExternalLink } from '../../ui/links.tsx';
+import { ButtonLink, ExternalLink } from '../../ui/links.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { ConsentsSection } from './ConsentsSection.tsx';
@@ -39,6 +39,9 @@ export function PersonPage() {
       }
       actions={(person) => (
         <>
+          <ButtonLink to={newPath('rightsRequest', { personne: person.id })} variant="default">
+            Noter une demande
+          </ButtonLink>
           <PersonExport personId={person.id} />
           <ErasePerson person={person} />
         </>

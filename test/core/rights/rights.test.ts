@@ -69,10 +69,10 @@ describe('a request about personal data', () => {
     });
     expect(closed).toMatchObject({ outcome: 'granted', version: 2 });
     expect((await client.rightsRequests.due()).items.map((item) => item.rightsRequestId)).toEqual([later.id]);
-    const list = async (open: boolean) =>
-      (await client.rightsRequests.list({ filter: { open } })).items.map(({ id }) => id);
-    expect(await list(true)).toEqual([later.id]);
-    expect(await list(false)).toEqual([late.id]);
+    const list = async (outcome: 'pending' | 'granted') =>
+      (await client.rightsRequests.list({ filter: { outcome } })).items.map(({ id }) => id);
+    expect(await list('pending')).toEqual([later.id]);
+    expect(await list('granted')).toEqual([late.id]);
   });
 
   it.each([
