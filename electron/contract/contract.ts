@@ -18,6 +18,7 @@ import { publications } from './publications.ts';
 import { answers, questions } from './questions.ts';
 import { register } from './register.ts';
 import { events, requests } from './requests.ts';
+import { retention } from './retention.ts';
 import { rightsRequests } from './rights.ts';
 import { journal, search } from './search.ts';
 import { series } from './series.ts';
@@ -47,6 +48,7 @@ export const contract = {
   pressContacts,
   pressLists,
   documents,
+  retention,
   facts,
   search,
   journal,

@@ -19,6 +19,7 @@ import { publicationsRouter } from './publications/router.ts';
 import { answersRouter, questionsRouter } from './questions/router.ts';
 import { registerRouter } from './register/router.ts';
 import { eventsRouter, requestsRouter } from './requests/router.ts';
+import { retentionRouter } from './retention/router.ts';
 import { rightsRequestsRouter } from './rights/router.ts';
 import { searchRouter } from './search/router.ts';
 import { seriesRouter } from './series/router.ts';
@@ -48,6 +49,7 @@ export const router = base.router({
   pressContacts: pressContactsRouter,
   pressLists: pressListsRouter,
   documents: documentsRouter,
+  retention: retentionRouter,
   facts: factsRouter,
   search: searchRouter,
   journal: journalRouter,

@@ -3,7 +3,7 @@ import type { ErasureReport, Person } from '../../contract/persons.ts';
 import type { RecordType } from '../../contract/primitives.ts';
 import { type CoreContext, openRegister } from '../base.ts';
 import { localDate } from '../localDate.ts';
-import { eraseForGood } from '../records/erasure.ts';
+import { eraseForGood, eraseRow } from '../records/erasure.ts';
 import type { Versioned } from '../records/store.ts';
 import { listBackUps } from '../register/backups/list.ts';
 import type { Write } from '../register/register.ts';
@@ -89,11 +89,7 @@ async function detachConcerns(write: Write, { id }: Person): Promise<number> {
 }
 
 async function eraseConcerns(write: Write, ids: readonly string[]): Promise<number> {
-  for (const id of ids) {
-    await write.db.deleteFrom('searchEntry').where('recordId', '=', id).execute();
-    await write.db.deleteFrom('concern').where('id', '=', id).execute();
-    await write.log('erase', 'concern', id);
-  }
+  for (const id of ids) await eraseRow(write, 'concern', id);
   return ids.length;
 }
 
@@ -112,11 +108,8 @@ async function eraseDocuments(write: Write, owners: readonly string[]): Promise<
         .where(column, '=', id)
         .execute();
     }
-    await write.db.deleteFrom('searchEntry').where('recordId', '=', id).execute();
-    await write.db.deleteFrom('document').where('id', '=', id).execute();
-    await write.log('erase', 'document', id);
-    for (const table of ['document', 'documentChunk', ...SHOWN_BY.map(([shown]) => shown)])
-      write.touch(table);
+    await eraseRow(write, 'document', id);
+    for (const table of ['documentChunk', ...SHOWN_BY.map(([shown]) => shown)]) write.touch(table);
   }
   return rows.length;
 }

@@ -5,7 +5,8 @@ import { communiqueVersions } from './migrations/0002-communique-versions.ts';
 import { press } from './migrations/0003-press.ts';
 import { questions } from './migrations/0004-questions.ts';
 import { series } from './migrations/0005-series.ts';
-import { consents } from './migrations/0006-consents.ts';
+import { retention } from './migrations/0006-retention.ts';
+import { consents } from './migrations/0007-consents.ts';
 
 export interface Migration {
   /** The `user_version` the file has once it is done: 1, 2, 3… */
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   press,
   questions,
   series,
+  retention,
   consents,
 ];
 

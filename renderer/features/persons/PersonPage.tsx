@@ -4,11 +4,11 @@ import { IconHourglassEmpty } from '@tabler/icons-react';
 import { usePageId } from '../../app/location.ts';
 import { newPath, recordTitle } from '../../app/places.ts';
 import { Attachments } from '../../ui/Attachments.tsx';
-import { DateText } from '../../ui/DateText.tsx';
 import { today } from '../../ui/dates.ts';
 import { ButtonLink, ExternalLink } from '../../ui/links.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { KeptUntil } from '../retention/KeptUntil.tsx';
 import { ConsentsSection } from './ConsentsSection.tsx';
 import { ErasePerson } from './ErasePerson.tsx';
 import { LinkedConcerns } from './LinkedConcerns.tsx';
@@ -33,7 +33,7 @@ export function PersonPage() {
           },
           { label: 'Téléphone', value: person.phone },
           { label: 'Adresse postale', value: person.postalAddress },
-          { label: 'À effacer après le', value: person.expiresOn && <DateText on={person.expiresOn} /> },
+          { label: 'À garder jusqu’au', value: <KeptUntil type="person" id={person.id} /> },
           { label: 'Note', value: person.note },
         ].filter(({ value }) => Boolean(value))
       }

@@ -17,11 +17,14 @@ export function PersonsList() {
         lead="Les coordonnées des parents qui l’ont accepté, tenues à part de ce qu’ils ont dit, et effaçables seules."
         actions={
           <>
-            <ButtonLink to="/consentements" variant="default">
-              Formulations
-            </ButtonLink>
             <ButtonLink to="/droits" variant="default">
               Demandes des personnes
+            </ButtonLink>
+            <ButtonLink to="/conservation" variant="default">
+              Durées de conservation
+            </ButtonLink>
+            <ButtonLink to="/menage" variant="default">
+              Ménage
             </ButtonLink>
           </>
         }

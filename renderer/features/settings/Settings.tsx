@@ -39,8 +39,9 @@ export function Settings() {
         <Tabs.Panel value="association">
           <Section title="Votre association">
             <AssociationSettings />
-            <Group mt="md">
+            <Group gap="lg" mt="md">
               <TextLink to="/modeles">Modèles de communiqué</TextLink>
+              <TextLink to="/consentements">Formulations des consentements</TextLink>
             </Group>
           </Section>
         </Tabs.Panel>
@@ -50,6 +51,8 @@ export function Settings() {
             <Group gap="lg" mt="md">
               <TextLink to="/journal">Journal de ce qui a été fait</TextLink>
               <TextLink to="/corbeille">Corbeille</TextLink>
+              <TextLink to="/conservation">Durées de conservation</TextLink>
+              <TextLink to="/menage">Ménage</TextLink>
             </Group>
           </Section>
         </Tabs.Panel>
