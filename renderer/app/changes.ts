@@ -18,11 +18,14 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
     'communique',
     'demand',
     'document',
+    ...['authority', 'claimSource', 'communiqueSource'],
   ],
   sources: ['source', 'document'],
   dataUses: ['dataUse', 'dataUseSource'],
   claims: ['claim', 'claimSource'],
-  concerns: ['concern', 'person'],
+  concerns: ['concern', 'person', 'consent'],
+  themes: ['concern'],
+  figures: ['concern', 'person', 'consent', 'dossier', 'figureRelease'],
   persons: ['person', 'consent', 'concern', 'consentUse', 'communique', 'rightsRequest'],
   consents: ['consent', 'person', 'consentWording', 'association'],
   rightsRequests: ['rightsRequest', 'person', 'association'],
@@ -42,7 +45,7 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
     'association',
     'document',
     // The facts of its texts.
-    ...['concern', 'request', 'event', 'authority', 'dataUse', 'question', 'answer'],
+    ...['concern', 'figureRelease', 'request', 'event', 'authority', 'dataUse', 'question', 'answer'],
   ],
   communiqueModels: ['communiqueModel'],
   demands: ['demand'],
@@ -59,7 +62,7 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
     ...['pressList', 'document'],
   ],
   facts: [
-    ...['dossier', 'concern', 'request', 'event', 'authority', 'dataUse'],
+    ...['dossier', 'concern', 'figureRelease', 'request', 'event', 'authority', 'dataUse'],
     ...['question', 'answer', 'document'],
   ],
   search: [

@@ -1,8 +1,8 @@
 // The procedures of concerns.
 import { base, openRegister } from '../base.ts';
 import { recordHandlers } from '../records/handlers.ts';
+import { setTheme } from '../themes/setTheme.ts';
 import { exportConcerns } from './exportFile.ts';
-import { readFigures } from './figures.ts';
 import { importConcerns } from './import.ts';
 import { concernStore } from './store.ts';
 
@@ -20,7 +20,5 @@ export const concernsRouter = {
   exportFile: procedures.exportFile.handler(({ context, input }) =>
     exportConcerns(openRegister(context), input),
   ),
-  figures: procedures.figures.handler(({ context, input }) =>
-    readFigures(openRegister(context), input.dossierId),
-  ),
+  setTheme: procedures.setTheme.handler(({ context, input }) => setTheme(openRegister(context), input)),
 };

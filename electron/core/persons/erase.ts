@@ -5,7 +5,7 @@ import { type CoreContext, openRegister } from '../base.ts';
 import { localDate } from '../localDate.ts';
 import { eraseForGood, eraseRow } from '../records/erasure.ts';
 import type { Versioned } from '../records/store.ts';
-import { listBackUps } from '../register/backups/list.ts';
+import { backUpsOf } from '../register/backups/safety.ts';
 import type { Write } from '../register/register.ts';
 import { maskConcerns, maskPublications, recordsNaming } from './maskTexts.ts';
 import { personStore } from './store.ts';
@@ -29,7 +29,7 @@ export async function erasePerson(
     ...(await detachPerson(write, person, concerns)),
   }));
   // Their names say the second, not less.
-  const backUps = listBackUps({ register: register.path, second: null }, context.now()).filter(
+  const backUps = backUpsOf(context.registers, context.now()).filter(
     ({ at }) => at.slice(0, 19) >= createdAt.slice(0, 19),
   );
   // Ids come from rows this program wrote; the contract validates them on the way out.

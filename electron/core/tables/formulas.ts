@@ -1,4 +1,4 @@
-// Cells that a spreadsheet would take for a formula, made harmless and read back.
+// A cell of CSV that a spreadsheet would take for a formula, made harmless, and read back as it was.
 
 // What a spreadsheet takes for a formula, after the marks that may come before it.
 const FORMULA = /^[\s']*[=+\-@\t\r＝＋－＠]/u;
@@ -8,7 +8,6 @@ export function harmless(cell: string): string {
   return FORMULA.test(cell) ? `'${cell}` : cell;
 }
 
-/** The cell as it was before `harmless`. */
 export function asWritten(cell: string): string {
   return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
 }
