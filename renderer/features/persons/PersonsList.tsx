@@ -20,11 +20,11 @@ export function PersonsList() {
             <ButtonLink to="/droits" variant="default">
               Demandes des personnes
             </ButtonLink>
-            <ButtonLink to="/conservation" variant="default">
-              Durées de conservation
-            </ButtonLink>
             <ButtonLink to="/menage" variant="default">
               Ménage
+            </ButtonLink>
+            <ButtonLink to="/papiers" variant="default">
+              Papiers et protection des données
             </ButtonLink>
           </>
         }

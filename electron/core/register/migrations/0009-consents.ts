@@ -42,7 +42,7 @@ CREATE INDEX rightsRequestOpen ON rightsRequest(receivedOn) WHERE closedOn IS NU
 `;
 
 export const consents: Migration = {
-  version: 8,
+  version: 9,
   name: 'consents',
   up(database, now) {
     database.exec(TABLES);
