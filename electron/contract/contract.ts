@@ -11,7 +11,9 @@ import { directories } from './directories.ts';
 import { documents } from './documents.ts';
 import { dossiers } from './dossiers.ts';
 import { facts } from './facts.ts';
+import { figures } from './figures.ts';
 import { law } from './law.ts';
+import { papers } from './papers.ts';
 import { consents, persons } from './persons.ts';
 import { pressContacts, pressLists } from './press.ts';
 import { publications } from './publications.ts';
@@ -19,9 +21,11 @@ import { answers, questions } from './questions.ts';
 import { register } from './register.ts';
 import { events, requests } from './requests.ts';
 import { retention } from './retention.ts';
+import { rightsRequests } from './rights.ts';
 import { journal, search } from './search.ts';
 import { series } from './series.ts';
 import { sources } from './sources.ts';
+import { themes } from './themes.ts';
 
 export const contract = {
   register,
@@ -31,8 +35,11 @@ export const contract = {
   dataUses,
   claims,
   concerns,
+  themes,
+  figures,
   persons,
   consents,
+  rightsRequests,
   authorities: { ...authorities, ...directories },
   requests,
   events,
@@ -47,6 +54,7 @@ export const contract = {
   pressLists,
   documents,
   retention,
+  papers,
   facts,
   search,
   journal,

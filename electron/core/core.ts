@@ -7,13 +7,18 @@ import { readOriginalModels } from './communiqueModels/originals.ts';
 import { createRenderer } from './documents/renderer.ts';
 import { fillExample } from './example/fill.ts';
 import { localDate } from './localDate.ts';
-import { createRegisters, type Registers } from './register/registers.ts';
+import { createRegisters } from './register/registers.ts';
+import type { Registers } from './register/registersTypes.ts';
 import { readLetterModels } from './requests/models.ts';
 import { router } from './router.ts';
 
 export interface CoreOptions {
   resourcesDir: string;
   checkWorker: URL;
+  /** The entry of the thread that does long work on register files. */
+  fileWorker: URL;
+  /** Whether back-ups are made by themselves, as the application does. */
+  automaticBackUps?: boolean;
   /** Where new registers go. */
   registersFolder: string;
   /** Where the list of recent registers is kept. */
@@ -46,6 +51,8 @@ export function createCore(options: CoreOptions): Core {
     folder: options.registersFolder,
     configFolder: options.remember === false ? null : options.settingsFolder,
     checkWorker: options.checkWorker,
+    fileWorker: options.fileWorker,
+    automaticBackUps: options.automaticBackUps,
     checkDelay: options.checkDelay,
     actor: userName(),
     now,

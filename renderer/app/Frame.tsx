@@ -4,30 +4,59 @@ import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import {
   IconClockHour4,
   IconDotsVertical,
+<<<<<<< HEAD
   IconHelp,
   IconSearch,
   IconSettings,
+=======
+  IconLock,
+  IconSearch,
+  IconSettings,
+  IconShieldCheck,
+>>>>>>> main
   IconTrash,
 } from '@tabler/icons-react';
 import { Link, useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import type { RegisterInfo } from '../../electron/contract/register.ts';
+<<<<<<< HEAD
 import { openHelp } from '../ui/help.ts';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
 import classes from './Frame.module.css';
 import { chapterOfPage } from './help/chapterOfPage.ts';
 import { HelpHost } from './help/HelpHost.tsx';
+=======
+import { notifyError } from '../ui/notify.tsx';
+import { ConnectionNotice } from './ConnectionNotice.tsx';
+import classes from './Frame.module.css';
+import { lockRegister } from './locking.ts';
+>>>>>>> main
 import { openPalette, PaletteHost } from './palette/PaletteHost.tsx';
 import { RegisterNotice } from './RegisterNotice.tsx';
 import { navigation } from './routes.tsx';
 import { useUndoKeys } from './undo/useUndo.ts';
+import { useAutoLock } from './useAutoLock.ts';
 import { useDueNotification } from './useDueNotification.ts';
 
-export function Frame({ register, children }: { register: RegisterInfo; children: ReactNode }) {
+/** `isHidden` while the register is locked and the page is kept behind for what is typed in it: it then hears no key. */
+export function Frame({
+  register,
+  isHidden,
+  children,
+}: {
+  register: RegisterInfo;
+  isHidden: boolean;
+  children: ReactNode;
+}) {
   const [opened, { toggle, close }] = useDisclosure(false);
   const { pathname } = useLocation();
   useDueNotification(register.path);
-  useHotkeys([['mod+K', openPalette]], []);
+  useAutoLock(register.encrypted && !isHidden);
+  useHotkeys(isHidden ? [] : [['mod+K', openPalette]], []);
+  useHotkeys(
+    isHidden || !register.encrypted ? [] : [['mod+shift+L', () => void lockRegister().catch(notifyError)]],
+    [],
+  );
   useUndoKeys();
   const showHelp = () => openHelp(chapterOfPage(pathname));
   useHotkeys(
@@ -83,7 +112,12 @@ export function Frame({ register, children }: { register: RegisterInfo; children
         </ActionIcon>
         <Menu position="bottom-end">
           <Menu.Target>
-            <ActionIcon variant="subtle" color="gray" size="lg" aria-label="Réglages, journal, corbeille">
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size="lg"
+              aria-label="Réglages, sauvegardes, journal, corbeille"
+            >
               <IconDotsVertical size={18} aria-hidden />
             </ActionIcon>
           </Menu.Target>
@@ -93,6 +127,15 @@ export function Frame({ register, children }: { register: RegisterInfo; children
                 {label}
               </Menu.Item>
             ))}
+            {register.encrypted && (
+              <Menu.Item
+                leftSection={<IconLock size={16} aria-hidden />}
+                rightSection={<kbd className={classes.keys}>Ctrl Maj L</kbd>}
+                onClick={() => void lockRegister().catch(notifyError)}
+              >
+                Verrouiller
+              </Menu.Item>
+            )}
           </Menu.Dropdown>
         </Menu>
       </AppShell.Header>
@@ -124,14 +167,19 @@ export function Frame({ register, children }: { register: RegisterInfo; children
           {children}
         </div>
       </AppShell.Main>
+<<<<<<< HEAD
       <PaletteHost />
       <HelpHost />
+=======
+      {!isHidden && <PaletteHost />}
+>>>>>>> main
     </AppShell>
   );
 }
 
 const secondary = [
   { to: '/reglages', label: 'Réglages', icon: IconSettings },
+  { to: '/sauvegardes', label: 'Sauvegardes', icon: IconShieldCheck },
   { to: '/journal', label: 'Journal', icon: IconClockHour4 },
   { to: '/corbeille', label: 'Corbeille', icon: IconTrash },
 ] as const;

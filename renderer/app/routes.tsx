@@ -51,12 +51,29 @@ export const pages: readonly PageRoute[] = [
   page('/inquietudes/nouveau', () => import('../features/concerns/ConcernNew.tsx'), 'ConcernNew'),
   page('/inquietudes/saisir', () => import('../features/concerns/ConcernEntry.tsx'), 'ConcernEntry'),
   page('/inquietudes/importer', () => import('../features/concerns/ConcernImport.tsx'), 'ConcernImport'),
+  page('/inquietudes/chiffres', () => import('../features/concerns/ConcernCharts.tsx'), 'ConcernCharts'),
+  page('/inquietudes/themes', () => import('../features/concerns/ConcernThemes.tsx'), 'ConcernThemes'),
+  page(
+    '/inquietudes/semblables',
+    () => import('../features/concerns/SimilarConcerns.tsx'),
+    'SimilarConcerns',
+  ),
   page('/inquietudes/$id', () => import('../features/concerns/ConcernPage.tsx'), 'ConcernPage'),
 
   page('/personnes', () => import('../features/persons/PersonsList.tsx'), 'PersonsList'),
   page('/personnes/nouveau', () => import('../features/persons/PersonNew.tsx'), 'PersonNew'),
+  page(
+    '/personnes/effacement',
+    () => import('../features/persons/ErasureReportPage.tsx'),
+    'ErasureReportPage',
+  ),
   page('/personnes/$id', () => import('../features/persons/PersonPage.tsx'), 'PersonPage'),
+  page('/consentements', () => import('../features/persons/WordingsPage.tsx'), 'WordingsPage'),
   page('/consentements/$id', () => import('./ParentRedirect.tsx'), 'ConsentRedirect'),
+
+  page('/droits', () => import('../features/rights/RightsList.tsx'), 'RightsList'),
+  page('/droits/nouveau', () => import('../features/rights/RightsNew.tsx'), 'RightsNew'),
+  page('/droits/$id', () => import('../features/rights/RightsPage.tsx'), 'RightsPage'),
 
   page('/organismes', () => import('../features/authorities/AuthoritiesList.tsx'), 'AuthoritiesList'),
   page('/organismes/nouveau', () => import('../features/authorities/AuthorityNew.tsx'), 'AuthorityNew'),
@@ -122,11 +139,17 @@ export const pages: readonly PageRoute[] = [
   page('/menage', () => import('../features/retention/Cleaning.tsx'), 'Cleaning'),
   page('/conservation', () => import('../features/retention/RetentionPolicies.tsx'), 'RetentionPolicies'),
 
+  page('/papiers', () => import('../features/papers/Papers.tsx'), 'Papers'),
+
   page('/recherche', () => import('../features/search/SearchPage.tsx'), 'SearchPage'),
   page('/corbeille', () => import('../features/bin/Bin.tsx'), 'Bin'),
   page('/journal', () => import('../features/journal/Journal.tsx'), 'Journal'),
+<<<<<<< HEAD
   page('/aide', () => import('../features/help/HelpPage.tsx'), 'HelpPage'),
   page('/aide/$id', () => import('../features/help/HelpPage.tsx'), 'HelpPage'),
+=======
+  page('/sauvegardes', () => import('../features/backUps/BackUps.tsx'), 'BackUps'),
+>>>>>>> main
   page('/reglages', () => import('../features/settings/Settings.tsx'), 'Settings'),
 ];
 

@@ -1,7 +1,8 @@
 // The procedures of concerns.
 import { base, openRegister } from '../base.ts';
 import { recordHandlers } from '../records/handlers.ts';
-import { readFigures } from './figures.ts';
+import { setTheme } from '../themes/setTheme.ts';
+import { exportConcerns } from './exportFile.ts';
 import { importConcerns } from './import.ts';
 import { concernStore } from './store.ts';
 
@@ -16,7 +17,8 @@ export const concernsRouter = {
   bin: procedures.bin.handler(records.bin),
   restore: procedures.restore.handler(records.restore),
   import: procedures.import.handler(({ context, input }) => importConcerns(openRegister(context), input)),
-  figures: procedures.figures.handler(({ context, input }) =>
-    readFigures(openRegister(context), input.dossierId),
+  exportFile: procedures.exportFile.handler(({ context, input }) =>
+    exportConcerns(openRegister(context), input),
   ),
+  setTheme: procedures.setTheme.handler(({ context, input }) => setTheme(openRegister(context), input)),
 };

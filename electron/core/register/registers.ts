@@ -4,66 +4,28 @@ import { EventPublisher } from '@orpc/server';
 import type { RegisterInfo } from '../../contract/register.ts';
 import { abandonUploads } from '../documents/attachments/uploads.ts';
 import { badInput, Failure } from '../failure.ts';
+import { createKeeper, type Keeper } from './backups/keeper.ts';
+import { putInPlace } from './backups/restore.ts';
+import { safetySettings } from './backups/settings.ts';
 import { checkInBackground } from './check.ts';
-import { type RegisterKey, saltOf } from './cipher.ts';
+import { type RegisterKey, saltIn, saltOf } from './cipher.ts';
 import { createRegisterFile, openRegisterFile, removeRegisterFile } from './file.ts';
+import { runFileJob } from './fileJobs.ts';
 import { deriveKey, newSalt } from './keys.ts';
 import { absolute, freePath, isEncryptedFile, isSameFile, nameOf } from './paths.ts';
 import { type RecentFiles, readRecent } from './recent.ts';
 import { createRegister, type Register } from './register.ts';
+import type { Registers, RegistersOptions } from './registersTypes.ts';
 import { sqliteFailure } from './sqliteErrors.ts';
 import { type Opened, summary } from './summary.ts';
-import { createUnlocking, type Secret } from './unlocking.ts';
+import { createUnlocking, isEmpty, type Secret } from './unlocking.ts';
 
 const CHECK_DELAY = 1_000;
-
-export interface RegistersOptions {
-  /** Where new registers go: `Vigie` in the user's documents. */
-  folder: string;
-  /** Where the list of recent registers is kept; null to keep none. */
-  configFolder: string | null;
-  /** The entry of the checking thread. */
-  checkWorker: URL;
-  /** Milliseconds from opening to the check of the whole file; a second when left out, for the first screens to show. */
-  checkDelay?: number;
-  /** How the answer to a wrong passphrase is held back, for tests; milliseconds. */
-  wait?: (ms: number) => Promise<unknown>;
-  actor: string;
-  now(): string;
-  /** Today where the user is, YYYY-MM-DD. */
-  today(): string;
-  /** Fills a new register: the directory of authorities, or the whole example. */
-  fillNew(register: Register, example: boolean): Promise<void>;
-}
-
-export interface Registers {
-  readonly changes: EventPublisher<{ changes: { tables: string[] } }>;
-  readonly folder: string;
-  /** The open register. Throws REGISTER_LOCKED where one waits for its passphrase, else NO_REGISTER. */
-  current(): Register;
-  /** The same, null where there is none. */
-  readonly opened: Register | null;
-  info(): RegisterInfo | null;
-  /** The encrypted register that waits for its passphrase; null while one is open, or where none was asked for. */
-  readonly locked: { path: string; name: string } | null;
-  recent(): { path: string; name: string; exists: boolean }[];
-  /** Encrypted where it is given a passphrase. Throws FILE_EXISTS or FILE_NOT_WRITABLE. */
-  create(path: string | undefined, example: boolean, passphrase?: string): Promise<RegisterInfo>;
-  /**
-   * Throws what openRegisterFile throws; the register open before stays open then. But for REGISTER_LOCKED: the one open
-   * before is closed, and this one waits for `unlock`.
-   */
-  open(path: string, secret?: Secret): Promise<RegisterInfo>;
-  /** Closes the open register and forgets its key, where it is encrypted; it then waits for `unlock`. Else does nothing. */
-  lock(): Promise<void>;
-  /** Opens the register that waits. Throws NO_REGISTER where none does, BAD_INPUT, WRONG_PASSPHRASE and what `open` does. */
-  unlock(secret: Secret): Promise<RegisterInfo>;
-  close(): Promise<void>;
-}
 
 export function createRegisters(options: RegistersOptions): Registers {
   const changes = new EventPublisher<{ changes: { tables: string[] } }>();
   const recentFiles: RecentFiles = readRecent(options.configFolder);
+  const safety = safetySettings(options.configFolder);
   const unlocking = createUnlocking(options.wait);
   let opened: Opened | null = null;
   let lockedPath: string | null = null;
@@ -71,7 +33,9 @@ export function createRegisters(options: RegistersOptions): Registers {
   function wrap(path: string, sqlite: Register['sqlite'], key: RegisterKey | null): Register {
     // What is written before it becomes the open one concerns no interface yet.
     const onChange = (tables: string[]) => {
-      if (opened?.register === register) changes.publish('changes', { tables });
+      if (opened?.register !== register) return;
+      opened.keeper.written();
+      changes.publish('changes', { tables });
     };
     const register: Register = createRegister({
       path,
@@ -95,14 +59,24 @@ export function createRegisters(options: RegistersOptions): Registers {
     await abandonUploads(register);
     await close();
     lockedPath = null;
+    const createdAt = fact?.value ?? options.now();
     opened = {
-      ...{ register, createdAt: fact?.value ?? options.now() },
+      ...{ register, createdAt, keeper: keep(register, createdAt) },
       ...{ integrity: 'pending', findings: [], stopCheck: async () => undefined },
     };
     watchIntegrity(opened);
     recentFiles.add(register.path);
     changes.publish('changes', { tables: ['register'] });
     return summary(opened);
+  }
+
+  function keep({ path, key }: Register, createdAt: string): Keeper {
+    return createKeeper({
+      ...{ register: path, createdAt, key, now: options.now, fileWorker: options.fileWorker },
+      automatic: options.automaticBackUps ?? false,
+      second: () => safety.of(path).second,
+      onChange: () => changes.publish('changes', { tables: ['register'] }),
+    });
   }
 
   function watchIntegrity(state: Opened): void {
@@ -125,11 +99,13 @@ export function createRegisters(options: RegistersOptions): Registers {
     });
   }
 
-  async function close(): Promise<void> {
+  /** What was written is backed up first, but before a rewriting: the copy would have the former key, or none. */
+  async function close({ backUp = true } = {}): Promise<void> {
     const closing = opened;
     opened = null;
     if (!closing) return;
     await closing.stopCheck();
+    await closing.keeper.close({ backUp });
     await closing.register.close();
   }
 
@@ -169,6 +145,22 @@ export function createRegisters(options: RegistersOptions): Registers {
     }
   }
 
+  async function replace(prepare: (register: Register) => Promise<string>): Promise<RegisterInfo> {
+    if (!opened) throw new Failure('NO_REGISTER', {});
+    const { path, key } = opened.register;
+    const prepared = await prepare(opened.register);
+    await close();
+    let failure: unknown = null;
+    try {
+      putInPlace(prepared, path);
+    } catch (error) {
+      failure = error;
+    }
+    const info = await open(path, key);
+    if (failure !== null) throw failure;
+    return info;
+  }
+
   const isOpenFile = (target: string) => opened !== null && isSameFile(opened.register.path, target);
 
   async function lock(): Promise<void> {
@@ -179,6 +171,30 @@ export function createRegisters(options: RegistersOptions): Registers {
     changes.publish('changes', { tables: ['register'] });
   }
 
+  async function prove({ key }: Register, secret: Secret): Promise<void> {
+    if (key === null) throw badInput('passphrase', 'NOT_ENCRYPTED');
+    await unlocking.try(saltIn(key), secret, async (given) => {
+      if (given !== key) throw new Failure('WRONG_PASSPHRASE', { path: opened?.register.path ?? '' });
+    });
+  }
+
+  async function rewrite(register: Register, to: RegisterKey | null): Promise<RegisterInfo> {
+    if (opened?.register !== register) throw new Failure('NO_REGISTER', {});
+    const { path, key: from } = register;
+    await close({ backUp: false });
+    try {
+      await runFileJob(options.fileWorker, 'rewrite', { path, from, to });
+    } catch (error) {
+      await open(path, from);
+      throw error;
+    }
+    const info = await open(path, to);
+    // The next back-up is the first that has this key.
+    opened?.keeper.written();
+    return info;
+  }
+
+  let rewriting: Promise<unknown> = Promise.resolve();
   let last: Promise<unknown> = Promise.resolve();
   /** One opening or closing at a time, in the order they were asked for. */
   function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -201,6 +217,8 @@ export function createRegisters(options: RegistersOptions): Registers {
   return {
     changes,
     folder: options.folder,
+    fileWorker: options.fileWorker,
+    safety,
     current() {
       if (opened) return opened.register;
       throw lockedPath === null
@@ -210,6 +228,10 @@ export function createRegisters(options: RegistersOptions): Registers {
     get opened() {
       return opened?.register ?? null;
     },
+    keeping() {
+      if (!opened) throw new Failure('NO_REGISTER', {});
+      return opened;
+    },
     get locked() {
       return lockedPath === null ? null : { path: lockedPath, name: nameOf(lockedPath) };
     },
@@ -217,12 +239,20 @@ export function createRegisters(options: RegistersOptions): Registers {
     recent: () => recentFiles.list().map((path) => ({ path, name: nameOf(path), exists: existsSync(path) })),
     create: (path, example, passphrase) => inTurn(() => create(path, example, passphrase)),
     open: (path, secret = {}) => openWith(path, secret),
+    replace: (prepare) => inTurn(() => replace(prepare)),
     lock: () => inTurn(lock),
     async unlock(secret) {
       if (lockedPath === null) throw new Failure('NO_REGISTER', {});
       if (isEmpty(secret)) throw badInput('passphrase', 'REQUIRED');
       return openWith(lockedPath, secret);
     },
+    prove,
+    rewrite(register, to) {
+      const result = inTurn(() => rewrite(register, to));
+      rewriting = result.catch(() => undefined);
+      return result;
+    },
+    ready: () => rewriting,
     close: () =>
       inTurn(async () => {
         await close();
@@ -230,8 +260,4 @@ export function createRegisters(options: RegistersOptions): Registers {
         changes.publish('changes', { tables: ['register'] });
       }),
   };
-}
-
-function isEmpty({ passphrase, recoveryKey }: Secret): boolean {
-  return passphrase === undefined && recoveryKey === undefined;
 }

@@ -1,11 +1,10 @@
 // The procedures of the register file.
-import { isAbsolute } from 'node:path';
 import { base, openRegister } from '../base.ts';
 import { badInput } from '../failure.ts';
-import { backUpFile } from './backup.ts';
-import { listBackUps } from './backups/list.ts';
-import { freeBackUpPath } from './backups/names.ts';
+import { backUpsRouter } from './backups/router.ts';
 import { fullCheck } from './check.ts';
+import { deriveKey, newSalt } from './keys.ts';
+import { writeRecoveryKey } from './recoveryKey.ts';
 
 const procedures = base.register;
 
@@ -39,21 +38,32 @@ export const registerRouter = {
     await context.registers.close();
     return {};
   }),
+  protect: procedures.protect.handler(async ({ context, input }) => {
+    const register = openRegister(context);
+    if (register.key !== null) throw badInput('passphrase', 'ALREADY_ENCRYPTED');
+    return context.registers.rewrite(register, await deriveKey(input.passphrase, newSalt()));
+  }),
+  changePassphrase: procedures.changePassphrase.handler(async ({ context, input }) => {
+    const { newPassphrase, ...secret } = input;
+    const register = openRegister(context);
+    await context.registers.prove(register, secret);
+    return context.registers.rewrite(register, await deriveKey(newPassphrase, newSalt()));
+  }),
+  unprotect: procedures.unprotect.handler(async ({ context, input }) => {
+    const register = openRegister(context);
+    await context.registers.prove(register, input);
+    return context.registers.rewrite(register, null);
+  }),
+  recoveryKey: procedures.recoveryKey.handler(async ({ context, input }) => {
+    const register = openRegister(context);
+    await context.registers.prove(register, input);
+    return { recoveryKey: writeRecoveryKey(register.key ?? '') };
+  }),
   check: procedures.check.handler(async ({ context }) => {
     const findings = await openRegister(context).alone(fullCheck);
     return { ok: findings.length === 0, findings };
   }),
-  backUp: procedures.backUp.handler(async ({ context, input }) => {
-    if (context.door === 'browser' && input?.to !== undefined) throw badInput('to', 'NOT_IN_BROWSER');
-    if (input?.to !== undefined && !isAbsolute(input.to)) throw badInput('to', 'NOT_ABSOLUTE', input.to);
-    const register = openRegister(context);
-    const path = input?.to ?? freeBackUpPath(register.path, context.now());
-    return { path, size: await backUpFile(register.path, path, register.key) };
-  }),
-  backUps: procedures.backUps.handler(({ context }) => {
-    const { path } = openRegister(context);
-    return { backUps: listBackUps({ register: path, second: null }, context.now()) };
-  }),
+  ...backUpsRouter,
   changes: procedures.changes.handler(async function* ({ context, signal }) {
     const changes = context.registers.changes.subscribe('changes', { signal });
     try {

@@ -21,6 +21,7 @@ const beginnings: readonly (readonly [label: string, type: RecordType, words?: s
   ['Ajouter une revendication', 'demand', 'exigence nouvelle'],
   ['Ajouter un organisme', 'authority', 'ministère rectorat administration nouveau'],
   ['Ajouter une personne', 'person', 'parent contact coordonnées nouvelle'],
+  ['Noter la demande d’une personne sur ses données', 'rightsRequest', 'accès effacement rgpd opposition'],
   ['Ajouter un contact de presse', 'pressContact', 'journaliste média nouveau'],
   ['Ajouter une liste de presse', 'pressList', 'journalistes nouvelle'],
   ['Ajouter un modèle de communiqué', 'communiqueModel', 'nouveau'],
@@ -35,6 +36,13 @@ export const destinations: readonly Destination[] = [
   },
   { label: 'Saisir plusieurs inquiétudes', to: '/inquietudes/saisir', words: 'réunion noter' },
   { label: 'Importer des inquiétudes', to: '/inquietudes/importer', words: 'tableur csv excel formulaire' },
+  { label: 'Chiffres des inquiétudes', to: '/inquietudes/chiffres', words: 'graphique statistiques courbe' },
+  { label: 'Thèmes des inquiétudes', to: '/inquietudes/themes', words: 'renommer réunir classer' },
+  {
+    label: 'Réunir les inquiétudes qui se ressemblent',
+    to: '/inquietudes/semblables',
+    words: 'doublons pareilles',
+  },
   { label: 'Importer des organismes', to: '/organismes/importer', words: 'annuaire csv' },
   { label: 'Chercher les organismes en double', to: '/organismes/doublons', words: 'fusionner' },
   { label: 'Importer des contacts de presse', to: '/presse/importer', words: 'csv vcard' },
@@ -45,12 +53,31 @@ export const destinations: readonly Destination[] = [
   { label: 'Modèles de communiqué', to: '/modeles' },
   { label: 'Recherche dans tout le registre', to: '/recherche', words: 'trouver' },
   { label: 'Présenter votre association', to: '/bienvenue', words: 'nom lieu contact logo questions' },
+  {
+    label: 'Demandes des personnes sur leurs données',
+    to: '/droits',
+    words: 'accès effacement rgpd opposition',
+  },
+  { label: 'Formulations des consentements', to: '/consentements', words: 'accords rgpd textes' },
   { label: 'Ménage', to: '/menage', words: 'effacer anonymiser purge rgpd' },
   { label: 'Durées de conservation', to: '/conservation', words: 'rgpd délais règles' },
+<<<<<<< HEAD
   { label: 'Aide', to: '/aide', words: 'manuel mode d’emploi' },
   { label: 'Les touches', to: '/aide/touches', words: 'aide clavier raccourcis' },
   { label: 'Les mots de la loi', to: '/aide/mots', words: 'aide glossaire cada cnil rgpd définition' },
+=======
+  {
+    label: 'Papiers et protection des données',
+    to: '/papiers',
+    words: 'rgpd notice formulaire registre traitements cnil',
+  },
+>>>>>>> main
   { label: 'Réglages', to: '/reglages', words: 'préférences association logo' },
+  {
+    label: 'Sauvegardes et sécurité du registre',
+    to: '/sauvegardes',
+    words: 'copie restaurer réparer exporter',
+  },
   { label: 'Journal', to: '/journal', words: 'historique modifications' },
   { label: 'Corbeille', to: '/corbeille', words: 'restaurer supprimé' },
 ];

@@ -1,8 +1,12 @@
 // What one wants to obtain, in plain words, and the letters that ask for it.
 import { Text } from '@mantine/core';
 import type { LetterModel } from '../../../electron/contract/requests.ts';
+<<<<<<< HEAD
 import { WithTerms } from '../../ui/WithTerms.tsx';
 import { blankId } from './letterStarts.ts';
+=======
+import { blankId, inOrder } from './letterStarts.ts';
+>>>>>>> main
 import classes from './ModelChoice.module.css';
 import { purposeOrder, purposes } from './purposes.ts';
 
@@ -17,7 +21,7 @@ export function ModelChoice({ models, onChoose }: ModelChoiceProps) {
     <div className={classes.purposes}>
       {purposeOrder.map((purpose) => {
         const { title, who, what, clock } = purposes[purpose];
-        const letters = models.filter((model) => model.purpose === purpose);
+        const letters = inOrder(models.filter((model) => model.purpose === purpose));
         return (
           <section key={purpose} className={classes.purpose} aria-labelledby={`purpose-${purpose}`}>
             <h2 id={`purpose-${purpose}`} className={classes.title}>

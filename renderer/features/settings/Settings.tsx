@@ -39,8 +39,9 @@ export function Settings() {
         <Tabs.Panel value="association">
           <Section title="Votre association">
             <AssociationSettings />
-            <Group mt="md">
+            <Group gap="lg" mt="md">
               <TextLink to="/modeles">Modèles de communiqué</TextLink>
+              <TextLink to="/consentements">Formulations des consentements</TextLink>
             </Group>
           </Section>
         </Tabs.Panel>
@@ -48,10 +49,12 @@ export function Settings() {
           <Section title="Le fichier du registre">
             <RegisterFile />
             <Group gap="lg" mt="md">
+              <TextLink to="/sauvegardes">Sauvegardes et sécurité du registre</TextLink>
               <TextLink to="/journal">Journal de ce qui a été fait</TextLink>
               <TextLink to="/corbeille">Corbeille</TextLink>
               <TextLink to="/conservation">Durées de conservation</TextLink>
               <TextLink to="/menage">Ménage</TextLink>
+              <TextLink to="/papiers">Papiers et protection des données</TextLink>
             </Group>
           </Section>
         </Tabs.Panel>
