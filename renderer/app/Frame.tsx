@@ -4,33 +4,23 @@ import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import {
   IconClockHour4,
   IconDotsVertical,
-<<<<<<< HEAD
   IconHelp,
-  IconSearch,
-  IconSettings,
-=======
   IconLock,
   IconSearch,
   IconSettings,
   IconShieldCheck,
->>>>>>> main
   IconTrash,
 } from '@tabler/icons-react';
 import { Link, useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import type { RegisterInfo } from '../../electron/contract/register.ts';
-<<<<<<< HEAD
 import { openHelp } from '../ui/help.ts';
+import { notifyError } from '../ui/notify.tsx';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
 import classes from './Frame.module.css';
 import { chapterOfPage } from './help/chapterOfPage.ts';
 import { HelpHost } from './help/HelpHost.tsx';
-=======
-import { notifyError } from '../ui/notify.tsx';
-import { ConnectionNotice } from './ConnectionNotice.tsx';
-import classes from './Frame.module.css';
 import { lockRegister } from './locking.ts';
->>>>>>> main
 import { openPalette, PaletteHost } from './palette/PaletteHost.tsx';
 import { RegisterNotice } from './RegisterNotice.tsx';
 import { navigation } from './routes.tsx';
@@ -57,14 +47,16 @@ export function Frame({
     isHidden || !register.encrypted ? [] : [['mod+shift+L', () => void lockRegister().catch(notifyError)]],
     [],
   );
-  useUndoKeys();
+  useUndoKeys(!isHidden);
   const showHelp = () => openHelp(chapterOfPage(pathname));
   useHotkeys(
-    [
-      ['F1', showHelp],
-      ['alt+ArrowLeft', () => window.history.back()],
-      ['alt+ArrowRight', () => window.history.forward()],
-    ],
+    isHidden
+      ? []
+      : [
+          ['F1', showHelp],
+          ['alt+ArrowLeft', () => window.history.back()],
+          ['alt+ArrowRight', () => window.history.forward()],
+        ],
     [],
   );
   useEffect(() => {
@@ -167,12 +159,8 @@ export function Frame({
           {children}
         </div>
       </AppShell.Main>
-<<<<<<< HEAD
-      <PaletteHost />
-      <HelpHost />
-=======
       {!isHidden && <PaletteHost />}
->>>>>>> main
+      {!isHidden && <HelpHost />}
     </AppShell>
   );
 }

@@ -2,19 +2,13 @@
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useEffectEvent } from 'react';
 import type { MenuCommand, RegisterChoice } from '../../electron/contract/bridge.ts';
-<<<<<<< HEAD
+import { errorOf } from '../ui/errorText.ts';
 import { openHelp } from '../ui/help.ts';
 import { notifyError } from '../ui/notify.tsx';
 import { bridge } from './bridge.ts';
 import { client } from './client.ts';
 import { chapterOfPage } from './help/chapterOfPage.ts';
-=======
-import { errorOf } from '../ui/errorText.ts';
-import { notifyError } from '../ui/notify.tsx';
-import { bridge } from './bridge.ts';
-import { client } from './client.ts';
 import { lockRegister } from './locking.ts';
->>>>>>> main
 import { openPalette } from './palette/PaletteHost.tsx';
 import { askProtection } from './protectionWindow.ts';
 

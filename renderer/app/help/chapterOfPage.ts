@@ -27,7 +27,9 @@ const chapters: Readonly<Record<string, ChapterName>> = {
   personnes: 'inquietudes',
   menage: 'inquietudes',
   conservation: 'inquietudes',
+  papiers: 'inquietudes',
   reglages: 'surete',
+  sauvegardes: 'surete',
   journal: 'surete',
   corbeille: 'surete',
 };

@@ -1,12 +1,8 @@
 // What one wants to obtain, in plain words, and the letters that ask for it.
 import { Text } from '@mantine/core';
 import type { LetterModel } from '../../../electron/contract/requests.ts';
-<<<<<<< HEAD
 import { WithTerms } from '../../ui/WithTerms.tsx';
-import { blankId } from './letterStarts.ts';
-=======
 import { blankId, inOrder } from './letterStarts.ts';
->>>>>>> main
 import classes from './ModelChoice.module.css';
 import { purposeOrder, purposes } from './purposes.ts';
 
