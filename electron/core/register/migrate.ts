@@ -8,6 +8,7 @@ import { series } from './migrations/0005-series.ts';
 import { retention } from './migrations/0006-retention.ts';
 import { figures } from './migrations/0007-figures.ts';
 import { notices } from './migrations/0008-notices.ts';
+import { consents } from './migrations/0009-consents.ts';
 
 export interface Migration {
   /** The `user_version` the file has once it is done: 1, 2, 3… */
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = [
   retention,
   figures,
   notices,
+  consents,
 ];
 
 /** The schema version this program writes. */
