@@ -12,6 +12,7 @@ import { documentWith, type Snapshot, takeSnapshot } from './document.ts';
 import { readFindings } from './findings.ts';
 import { KEPT_FORMATS, keepFiles } from './publishedFiles.ts';
 import { communiqueStore } from './store.ts';
+import { recordUses } from './uses.ts';
 
 interface Publishing {
   id: string;
@@ -41,6 +42,7 @@ export async function publishCommunique(
     const frozen = JSON.stringify(snapshot);
     if (JSON.stringify(now.snapshot) !== frozen) throw conflict(id, version, version);
     await keepFiles(write, communique, files);
+    await recordUses(write, inside, communique, snapshot);
     await noteStatedFacts(write, inside, communique.dossierId, snapshot.facts);
     await write.db
       .updateTable('communique')
