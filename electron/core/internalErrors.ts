@@ -9,9 +9,16 @@ export async function reportInternalErrors<Result>({ next }: { next(): Promise<R
     return await next();
   } catch (error) {
     // Typed errors are answers; below 500 the caller spoke badly: not JSON, a GET, no such procedure.
-    if (!(error instanceof ORPCError) || error.status >= FAULT) {
-      console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    }
+    if (!(error instanceof ORPCError) || error.status >= FAULT) console.error(traceOf(error));
     throw error;
   }
+}
+
+/** What kind of error, and where. Its message may quote what it stumbled on (JSON's does): it is left out. */
+export function traceOf(error: unknown): string {
+  if (!(error instanceof Error)) return `thrown: ${typeof error}`;
+  const code = 'code' in error && typeof error.code === 'string' ? ` (${error.code})` : '';
+  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const cause = error.cause instanceof Error ? [`caused by ${traceOf(error.cause)}`] : [];
+  return [`${error.name}${code}`, ...places, ...cause].join('\n');
 }

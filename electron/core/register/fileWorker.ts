@@ -1,6 +1,7 @@
 // Entry of the thread that does long work on register files: back-ups, looking into one, exercises, salvage, whole exports.
 import { parentPort, workerData } from 'node:worker_threads';
 import { Failure } from '../failure.ts';
+import { settleClear } from './backups/clear.ts';
 import { copyToPlace } from './backups/copy.ts';
 import { rehearse } from './backups/exercise.ts';
 import { lookInto } from './backups/look.ts';
@@ -9,7 +10,7 @@ import { prepareRestored } from './backups/restore.ts';
 import { type JobName, type JobWatch, type Said, Stopped } from './fileJobs.ts';
 import { rewrite } from './rewrite.ts';
 
-const jobs = { makeBackUp, copyToPlace, lookInto, prepareRestored, rehearse, rewrite };
+const jobs = { makeBackUp, copyToPlace, lookInto, prepareRestored, rehearse, rewrite, settleClear };
 export type FileJobs = typeof jobs;
 
 if (parentPort) {

@@ -189,8 +189,8 @@ export function createRegisters(options: RegistersOptions): Registers {
       throw error;
     }
     const info = await open(path, to);
-    // The next back-up is the first that has this key.
-    opened?.keeper.written();
+    // Those there are have another key, or none. One that fails is told by the keeper.
+    if (options.automaticBackUps) void opened?.keeper.backUp('work').catch(() => undefined);
     return info;
   }
 
