@@ -13,6 +13,7 @@ import { dossiers } from './dossiers.ts';
 import { facts } from './facts.ts';
 import { figures } from './figures.ts';
 import { law } from './law.ts';
+import { papers } from './papers.ts';
 import { consents, persons } from './persons.ts';
 import { pressContacts, pressLists } from './press.ts';
 import { publications } from './publications.ts';
@@ -20,6 +21,7 @@ import { answers, questions } from './questions.ts';
 import { register } from './register.ts';
 import { events, requests } from './requests.ts';
 import { retention } from './retention.ts';
+import { rightsRequests } from './rights.ts';
 import { journal, search } from './search.ts';
 import { series } from './series.ts';
 import { sources } from './sources.ts';
@@ -37,6 +39,7 @@ export const contract = {
   figures,
   persons,
   consents,
+  rightsRequests,
   authorities: { ...authorities, ...directories },
   requests,
   events,
@@ -51,6 +54,7 @@ export const contract = {
   pressLists,
   documents,
   retention,
+  papers,
   facts,
   search,
   journal,

@@ -14,6 +14,7 @@ import { factsRouter } from './facts/router.ts';
 import { figuresRouter } from './figures/router.ts';
 import { journalRouter } from './journal/router.ts';
 import { computeClock } from './law/clock.ts';
+import { papersRouter } from './papers/router.ts';
 import { consentsRouter, personsRouter } from './persons/router.ts';
 import { pressContactsRouter, pressListsRouter } from './press/router.ts';
 import { publicationsRouter } from './publications/router.ts';
@@ -21,6 +22,7 @@ import { answersRouter, questionsRouter } from './questions/router.ts';
 import { registerRouter } from './register/router.ts';
 import { eventsRouter, requestsRouter } from './requests/router.ts';
 import { retentionRouter } from './retention/router.ts';
+import { rightsRequestsRouter } from './rights/router.ts';
 import { searchRouter } from './search/router.ts';
 import { seriesRouter } from './series/router.ts';
 import { sourcesRouter } from './sources/router.ts';
@@ -38,6 +40,7 @@ export const router = base.router({
   figures: figuresRouter,
   persons: personsRouter,
   consents: consentsRouter,
+  rightsRequests: rightsRequestsRouter,
   authorities: authoritiesRouter,
   requests: requestsRouter,
   events: eventsRouter,
@@ -52,6 +55,7 @@ export const router = base.router({
   pressLists: pressListsRouter,
   documents: documentsRouter,
   retention: retentionRouter,
+  papers: papersRouter,
   facts: factsRouter,
   search: searchRouter,
   journal: journalRouter,

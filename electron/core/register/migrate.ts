@@ -7,6 +7,8 @@ import { questions } from './migrations/0004-questions.ts';
 import { series } from './migrations/0005-series.ts';
 import { retention } from './migrations/0006-retention.ts';
 import { figures } from './migrations/0007-figures.ts';
+import { notices } from './migrations/0008-notices.ts';
+import { consents } from './migrations/0009-consents.ts';
 
 export interface Migration {
   /** The `user_version` the file has once it is done: 1, 2, 3… */
@@ -25,6 +27,8 @@ export const migrations: readonly Migration[] = [
   series,
   retention,
   figures,
+  notices,
+  consents,
 ];
 
 /** The schema version this program writes. */

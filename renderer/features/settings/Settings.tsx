@@ -39,8 +39,9 @@ export function Settings() {
         <Tabs.Panel value="association">
           <Section title="Votre association">
             <AssociationSettings />
-            <Group mt="md">
+            <Group gap="lg" mt="md">
               <TextLink to="/modeles">Modèles de communiqué</TextLink>
+              <TextLink to="/consentements">Formulations des consentements</TextLink>
             </Group>
           </Section>
         </Tabs.Panel>
@@ -53,6 +54,7 @@ export function Settings() {
               <TextLink to="/corbeille">Corbeille</TextLink>
               <TextLink to="/conservation">Durées de conservation</TextLink>
               <TextLink to="/menage">Ménage</TextLink>
+              <TextLink to="/papiers">Papiers et protection des données</TextLink>
             </Group>
           </Section>
         </Tabs.Panel>
