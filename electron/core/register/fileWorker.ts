@@ -1,6 +1,7 @@
 // Entry of the thread that does long work on register files: back-ups, looking into one, exercises, salvage, whole exports.
 import { parentPort, workerData } from 'node:worker_threads';
 import { Failure } from '../failure.ts';
+import { traceOf } from '../faultTrace.ts';
 import { settleClear } from './backups/clear.ts';
 import { copyToPlace } from './backups/copy.ts';
 import { rehearse } from './backups/exercise.ts';
@@ -27,11 +28,7 @@ if (parentPort) {
     say({ kind: 'done', result: await run(workerData.name, workerData.input, watch) });
   } catch (error) {
     if (error instanceof Failure) say({ kind: 'failure', code: error.code, data: error.data });
-    else
-      say({
-        kind: 'fault',
-        message: error instanceof Error ? (error.stack ?? error.message) : String(error),
-      });
+    else say({ kind: 'fault', trace: traceOf(error) });
   }
 }
 

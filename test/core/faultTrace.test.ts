@@ -1,6 +1,6 @@
 // What the core writes of a fault of its own: what kind, where, and no word of any record.
 import { expect, it } from 'vitest';
-import { traceOf } from '../../electron/core/internalErrors.ts';
+import { traceOf } from '../../electron/core/faultTrace.ts';
 
 it('says what kind of error and where, not what it stumbled on', () => {
   const trace = traceOf(failing(() => JSON.parse('Marceline Tamaris a dit')));
