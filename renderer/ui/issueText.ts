@@ -18,6 +18,8 @@ export const issueTexts: Readonly<Record<string, (detail: string) => string>> = 
   UNKNOWN_FIELD: () => 'Ce champ n’existe pas.',
   UNKNOWN_RECORD: () => 'Cette fiche n’existe plus dans le registre : choisissez-en une autre.',
   PASSPHRASE_TOO_SHORT: () => 'C’est trop court : douze caractères au moins, quatre ou cinq mots au mieux.',
+  ALREADY_ENCRYPTED: () => 'Ce registre est déjà chiffré.',
+  NOT_ENCRYPTED: () => 'Ce registre n’est pas chiffré.',
   WRONG_LENGTH: (detail) =>
     `La clé de secours compte 13 groupes de 6 signes ; il y en a ${detail || 'moins'} ici.`,
   WRONG_GROUP: (detail) =>
