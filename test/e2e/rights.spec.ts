@@ -121,7 +121,7 @@ test('a quotation is refused without consent and allowed with it; withdrawing it
   await expect(dialog).toContainText('à corriger');
   await expect(dialog).toContainText(WORDS.slice(0, -1));
   await expectAccessible(page);
-  await dialog.getByRole('button', { name: /^Corriger C-/ }).click();
+  await dialog.getByRole('button', { name: /^Corriger le communiqué C-/ }).click();
   await expect(page).toHaveURL(/#\/communiques\//);
   await page.getByRole('tab', { name: /Vérifier et publier/ }).click();
   await expect(quoted, 'the correction still quotes them').toBeVisible();
