@@ -1,13 +1,12 @@
 // What the papers state: who the association is, its rules, the wordings of consents, how this register is protected.
 import type { Association } from '../../contract/association.ts';
 import { type IssuedNotice, neededOfIdentity } from '../../contract/papers.ts';
-import type { ConsentWording } from '../../contract/persons.ts';
 import type { RetentionPolicy } from '../../contract/retention.ts';
 import { readAssociation } from '../association/association.ts';
-import { latestWordings } from '../persons/wordings.ts';
 import type { Register } from '../register/register.ts';
 import { synchronisedBy } from '../register/synchronised.ts';
 import { readPolicies } from '../retention/policies.ts';
+import { readConsentWordings, type ShownWording } from './consentWordings.ts';
 import { readNotices } from './notices.ts';
 
 export interface PaperFacts {
@@ -19,7 +18,7 @@ export interface PaperFacts {
   pressMonths: number;
   binMonths: number;
   cleaningMonths: number;
-  wordings: ConsentWording[];
+  wordings: ShownWording[];
   /** The last notice issued. */
   notice: IssuedNotice | null;
   isEncrypted: boolean;
@@ -38,7 +37,7 @@ export async function readFacts(register: Register, today: string): Promise<Pape
   return {
     ...{ association, usual, particular, pressMonths, binMonths, cleaningMonths, notice, today },
     missing: neededOfIdentity.filter((field) => association[field].trim() === ''),
-    wordings: await latestWordings(register),
+    wordings: await readConsentWordings(register),
     isEncrypted: register.key !== null,
     synchronisedBy: synchronisedBy(register.path),
   };

@@ -28,12 +28,6 @@ export async function listWordings(register: Register): Promise<{ wordings: Cons
   return { wordings: consentKinds.flatMap((kind) => wordings.filter((wording) => wording.kind === kind)) };
 }
 
-/** What a person is read today: the newest version of each kind, in their order. */
-export async function latestWordings(register: Register): Promise<ConsentWording[]> {
-  const { wordings } = await listWordings(register);
-  return consentKinds.flatMap((kind) => wordings.find((wording) => wording.kind === kind) ?? []);
-}
-
 /** Adds a version, from today on. Throws BAD_INPUT SAME_WORDS where it says what the latest does. */
 export async function rewriteWording(
   register: Register,
