@@ -4,6 +4,8 @@ import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import {
   IconClockHour4,
   IconDotsVertical,
+  IconHelp,
+  IconLock,
   IconSearch,
   IconSettings,
   IconShieldCheck,
@@ -12,20 +14,51 @@ import {
 import { Link, useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import type { RegisterInfo } from '../../electron/contract/register.ts';
+import { openHelp } from '../ui/help.ts';
+import { notifyError } from '../ui/notify.tsx';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
 import classes from './Frame.module.css';
+import { chapterOfPage } from './help/chapterOfPage.ts';
+import { HelpHost } from './help/HelpHost.tsx';
+import { lockRegister } from './locking.ts';
 import { openPalette, PaletteHost } from './palette/PaletteHost.tsx';
 import { RegisterNotice } from './RegisterNotice.tsx';
 import { navigation } from './routes.tsx';
 import { useUndoKeys } from './undo/useUndo.ts';
+import { useAutoLock } from './useAutoLock.ts';
 import { useDueNotification } from './useDueNotification.ts';
 
-export function Frame({ register, children }: { register: RegisterInfo; children: ReactNode }) {
+/** `isHidden` while the register is locked and the page is kept behind for what is typed in it: it then hears no key. */
+export function Frame({
+  register,
+  isHidden,
+  children,
+}: {
+  register: RegisterInfo;
+  isHidden: boolean;
+  children: ReactNode;
+}) {
   const [opened, { toggle, close }] = useDisclosure(false);
   const { pathname } = useLocation();
   useDueNotification(register.path);
-  useHotkeys([['mod+K', openPalette]], []);
-  useUndoKeys();
+  useAutoLock(register.encrypted && !isHidden);
+  useHotkeys(isHidden ? [] : [['mod+K', openPalette]], []);
+  useHotkeys(
+    isHidden || !register.encrypted ? [] : [['mod+shift+L', () => void lockRegister().catch(notifyError)]],
+    [],
+  );
+  useUndoKeys(!isHidden);
+  const showHelp = () => openHelp(chapterOfPage(pathname));
+  useHotkeys(
+    isHidden
+      ? []
+      : [
+          ['F1', showHelp],
+          ['alt+ArrowLeft', () => window.history.back()],
+          ['alt+ArrowRight', () => window.history.forward()],
+        ],
+    [],
+  );
   useEffect(() => {
     if (pathname) close();
   }, [pathname, close]);
@@ -59,6 +92,16 @@ export function Frame({ register, children }: { register: RegisterInfo; children
           <span className={classes.searchWords}>Chercher une fiche ou une action</span>
           <kbd className={classes.keys}>Ctrl K</kbd>
         </UnstyledButton>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label="Aide de cet écran"
+          aria-keyshortcuts="F1"
+          onClick={showHelp}
+        >
+          <IconHelp size={20} aria-hidden />
+        </ActionIcon>
         <Menu position="bottom-end">
           <Menu.Target>
             <ActionIcon
@@ -76,6 +119,15 @@ export function Frame({ register, children }: { register: RegisterInfo; children
                 {label}
               </Menu.Item>
             ))}
+            {register.encrypted && (
+              <Menu.Item
+                leftSection={<IconLock size={16} aria-hidden />}
+                rightSection={<kbd className={classes.keys}>Ctrl Maj L</kbd>}
+                onClick={() => void lockRegister().catch(notifyError)}
+              >
+                Verrouiller
+              </Menu.Item>
+            )}
           </Menu.Dropdown>
         </Menu>
       </AppShell.Header>
@@ -107,7 +159,8 @@ export function Frame({ register, children }: { register: RegisterInfo; children
           {children}
         </div>
       </AppShell.Main>
-      <PaletteHost />
+      {!isHidden && <PaletteHost />}
+      {!isHidden && <HelpHost />}
     </AppShell>
   );
 }

@@ -26,8 +26,9 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
   concerns: ['concern', 'person', 'consent'],
   themes: ['concern'],
   figures: ['concern', 'person', 'consent', 'dossier', 'figureRelease'],
-  persons: ['person', 'consent', 'concern'],
-  consents: ['consent', 'person'],
+  persons: ['person', 'consent', 'concern', 'consentUse', 'communique', 'rightsRequest'],
+  consents: ['consent', 'person', 'consentWording', 'association'],
+  rightsRequests: ['rightsRequest', 'person', 'association'],
   authorities: ['authority', 'request', 'demand', 'document'],
   requests: ['request', 'event', 'authority', 'dossier', 'association', 'document'],
   events: ['event', 'request'],
@@ -43,6 +44,8 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
     'source',
     'association',
     'document',
+    // What its texts are checked against: who may be quoted and named.
+    ...['person', 'consent'],
     // The facts of its texts.
     ...['concern', 'figureRelease', 'request', 'event', 'authority', 'dataUse', 'question', 'answer'],
   ],
@@ -60,7 +63,7 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
     ...['communique', 'communiqueModel', 'demand', 'publication', 'publicationContact', 'pressContact'],
     ...['pressList', 'document'],
   ],
-  papers: ['association', 'retention', 'dossierRetention', 'dossier', 'notice', 'register'],
+  papers: ['consentWording', 'association', 'retention', 'dossierRetention', 'dossier', 'notice', 'register'],
   facts: [
     ...['dossier', 'concern', 'figureRelease', 'request', 'event', 'authority', 'dataUse'],
     ...['question', 'answer', 'document'],
@@ -78,7 +81,7 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
       'authority',
     ],
     ...['request', 'event', 'communique', 'communiqueModel', 'demand', 'publication', 'document', 'consent'],
-    ...['pressContact', 'pressList', 'question', 'answer', 'series'],
+    ...['pressContact', 'pressList', 'question', 'answer', 'series', 'rightsRequest'],
   ],
   journal: ['journal'],
   law: [],

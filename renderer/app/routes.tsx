@@ -62,8 +62,18 @@ export const pages: readonly PageRoute[] = [
 
   page('/personnes', () => import('../features/persons/PersonsList.tsx'), 'PersonsList'),
   page('/personnes/nouveau', () => import('../features/persons/PersonNew.tsx'), 'PersonNew'),
+  page(
+    '/personnes/effacement',
+    () => import('../features/persons/ErasureReportPage.tsx'),
+    'ErasureReportPage',
+  ),
   page('/personnes/$id', () => import('../features/persons/PersonPage.tsx'), 'PersonPage'),
+  page('/consentements', () => import('../features/persons/WordingsPage.tsx'), 'WordingsPage'),
   page('/consentements/$id', () => import('./ParentRedirect.tsx'), 'ConsentRedirect'),
+
+  page('/droits', () => import('../features/rights/RightsList.tsx'), 'RightsList'),
+  page('/droits/nouveau', () => import('../features/rights/RightsNew.tsx'), 'RightsNew'),
+  page('/droits/$id', () => import('../features/rights/RightsPage.tsx'), 'RightsPage'),
 
   page('/organismes', () => import('../features/authorities/AuthoritiesList.tsx'), 'AuthoritiesList'),
   page('/organismes/nouveau', () => import('../features/authorities/AuthorityNew.tsx'), 'AuthorityNew'),
@@ -134,6 +144,8 @@ export const pages: readonly PageRoute[] = [
   page('/recherche', () => import('../features/search/SearchPage.tsx'), 'SearchPage'),
   page('/corbeille', () => import('../features/bin/Bin.tsx'), 'Bin'),
   page('/journal', () => import('../features/journal/Journal.tsx'), 'Journal'),
+  page('/aide', () => import('../features/help/HelpPage.tsx'), 'HelpPage'),
+  page('/aide/$id', () => import('../features/help/HelpPage.tsx'), 'HelpPage'),
   page('/sauvegardes', () => import('../features/backUps/BackUps.tsx'), 'BackUps'),
   page('/reglages', () => import('../features/settings/Settings.tsx'), 'Settings'),
 ];

@@ -1,36 +1,53 @@
 // Does what the desktop menu, or a file opened by double click, asks of the page.
-import { useNavigate } from '@tanstack/react-router';
+import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useEffectEvent } from 'react';
 import type { MenuCommand, RegisterChoice } from '../../electron/contract/bridge.ts';
+import { errorOf } from '../ui/errorText.ts';
+import { openHelp } from '../ui/help.ts';
 import { notifyError } from '../ui/notify.tsx';
 import { bridge } from './bridge.ts';
 import { client } from './client.ts';
+import { chapterOfPage } from './help/chapterOfPage.ts';
+import { lockRegister } from './locking.ts';
 import { openPalette } from './palette/PaletteHost.tsx';
+import { askProtection } from './protectionWindow.ts';
 
 /** Follows the menu while the page is there; nothing in browser mode. */
 export function useMenuCommands(): void {
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   const obey = useEffectEvent(async (command: MenuCommand) => {
     switch (command.name) {
       case 'newRegister':
-        return withChosen('create', (path) => client.register.create({ path }));
+        return withChosen('create', async (path) => askProtection({ kind: 'create', path }));
       case 'openRegister':
-        return withChosen('open', (path) => client.register.open({ path }));
+        return withChosen('open', openOrAsk);
       case 'openExample':
         return void (await client.register.create({ example: true }));
       case 'openFile':
-        return void (await client.register.open({ path: command.path }));
+        return openOrAsk(command.path);
+      case 'lock':
+        return lockRegister();
       case 'search':
         return openPalette();
       case 'settings':
         return void (await navigate({ to: '/reglages' }));
       case 'help':
-        return void (await navigate({ to: '/reglages', hash: 'a-propos' }));
+        return openHelp(chapterOfPage(pathname));
       case 'export':
         return document.querySelector<HTMLElement>('[data-export]')?.click();
     }
   });
   useEffect(() => bridge?.onMenu((command) => void obey(command).catch(notifyError)), []);
+}
+
+/** An encrypted register shows the screen that asks for its passphrase: that is no error. */
+async function openOrAsk(path: string): Promise<void> {
+  try {
+    await client.register.open({ path });
+  } catch (error) {
+    if (errorOf(error)?.code !== 'REGISTER_LOCKED') throw error;
+  }
 }
 
 async function withChosen(choice: RegisterChoice, use: (path: string) => Promise<unknown>): Promise<void> {

@@ -18,6 +18,8 @@ export const issueTexts: Readonly<Record<string, (detail: string) => string>> = 
   UNKNOWN_FIELD: () => 'Ce champ n’existe pas.',
   UNKNOWN_RECORD: () => 'Cette fiche n’existe plus dans le registre : choisissez-en une autre.',
   PASSPHRASE_TOO_SHORT: () => 'C’est trop court : douze caractères au moins, quatre ou cinq mots au mieux.',
+  ALREADY_ENCRYPTED: () => 'Ce registre est déjà chiffré.',
+  NOT_ENCRYPTED: () => 'Ce registre n’est pas chiffré.',
   WRONG_LENGTH: (detail) =>
     `La clé de secours compte 13 groupes de 6 signes ; il y en a ${detail || 'moins'} ici.`,
   WRONG_GROUP: (detail) =>
@@ -58,6 +60,7 @@ export const issueTexts: Readonly<Record<string, (detail: string) => string>> = 
     'C’est un classeur ou une archive : dans le tableur, enregistrez-le au format CSV ; une archive se décompresse d’abord.',
   ARCHIVE: () => 'C’est une archive : décompressez-la d’abord, puis ouvrez le fichier qu’elle contient.',
   NOT_TEXT: () => 'Ce fichier n’est pas du texte : il faut un fichier CSV ou JSON.',
+  UNKNOWN_NOTICE: () => 'Cette version de la notice n’est pas établie : choisissez-en une autre.',
   SYNCHRONISED: (detail) =>
     `${detail || 'Un service'} copie le dossier du registre ailleurs : déplacez d’abord le fichier.`,
   NOT_ANONYMISABLE: () => 'Seule une inquiétude peut être rendue anonyme : effacez, ou gardez.',
@@ -80,12 +83,12 @@ export const issueTexts: Readonly<Record<string, (detail: string) => string>> = 
     `La CADA ne se saisit qu’après un refus${isDate(detail) ? `, donc à partir du ${dateWords(detail)} d’après ce qui est noté` : ''}. Si un refus écrit est arrivé plus tôt, notez-le d’abord.`,
   OTHER_REGIME: (detail) =>
     detail === 'cada'
-      ? 'Cette demande porte sur des documents : c’est la CADA, et non la CNIL, qui peut être saisie.'
-      : 'Cette demande porte sur des données personnelles : c’est la CNIL, et non la CADA, qui peut être saisie.',
+      ? 'Cette demande porte sur des documents : c’est la CADA, et non la CNIL, qui peut être saisie.'
+      : 'Cette demande porte sur des données personnelles : c’est la CNIL, et non la CADA, qui peut être saisie.',
   BEFORE_ITS_EVENT: () => 'Cette date précède celle de l’événement lui-même.',
   DUPLICATE_AUTHORITY: () => 'Cet organisme est déjà dans la série.',
   EMPTY_SERIES: () => 'Cette série n’a plus de demande.',
-  OTHER_SERIES: () => 'Cette demande n’est pas, ou plus, dans la série : rechargez la page.',
+  OTHER_SERIES: () => 'Cette demande n’est pas, ou plus, dans la série : rechargez la page.',
   AS_MANY: (detail) => `Il en faut un par demande choisie${detail === '' ? '' : `, soit ${detail}`}.`,
   REPEATED: (detail) => `${detail === '' ? 'Cette demande' : detail} est deux fois dans le choix.`,
   IN_USE: (detail) =>
@@ -99,6 +102,11 @@ export const issueTexts: Readonly<Record<string, (detail: string) => string>> = 
   NOT_A_REFERRAL: () =>
     'Cette lettre ne continue aucune demande : indiquez la demande dont le refus est contesté.',
   TWICE: () => 'Cette pièce est déjà dans la liste.',
+  SAME_WORDS: () => 'C’est déjà ce que dit la dernière version : il n’y a rien à réécrire.',
+  UNKNOWN_WORDING: () => 'Cette version de la formulation n’existe pas.',
+  OTHER_WORDS: () => 'Ces mots ne sont pas ceux de la version choisie.',
+  OUTCOME_WHEN_CLOSED: () =>
+    'La suite donnée et la date de clôture vont ensemble : remplissez les deux, ou aucune.',
   SOURCE_REQUIRED: () => 'Une affirmation établie s’appuie sur au moins une source.',
 };
 

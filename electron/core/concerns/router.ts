@@ -2,6 +2,7 @@
 import { base, openRegister } from '../base.ts';
 import { recordHandlers } from '../records/handlers.ts';
 import { setTheme } from '../themes/setTheme.ts';
+import { exportConcerns } from './exportFile.ts';
 import { importConcerns } from './import.ts';
 import { concernStore } from './store.ts';
 
@@ -16,5 +17,8 @@ export const concernsRouter = {
   bin: procedures.bin.handler(records.bin),
   restore: procedures.restore.handler(records.restore),
   import: procedures.import.handler(({ context, input }) => importConcerns(openRegister(context), input)),
+  exportFile: procedures.exportFile.handler(({ context, input }) =>
+    exportConcerns(openRegister(context), input),
+  ),
   setTheme: procedures.setTheme.handler(({ context, input }) => setTheme(openRegister(context), input)),
 };

@@ -49,6 +49,11 @@ export function attachSqlite(
   database.prepare(`ATTACH ? AS ${name} KEY ${literal}`).run(path);
 }
 
+/** Whether a file begins as SQLite's own do: anybody reads it. It must not be open. */
+export function isClearFile(path: string): boolean {
+  return firstBytes(path, SALT_LENGTH).toString('latin1') === CLEAR_START;
+}
+
 /** Whether a file seems to be an encrypted register: nothing in it can be told from chance. It must not be open. */
 export function looksEncrypted(path: string): boolean {
   const start = firstBytes(path, PAGE);
@@ -59,6 +64,11 @@ export function looksEncrypted(path: string): boolean {
 /** The salt of an encrypted file, which is its beginning. It must not be open. */
 export function saltOf(path: string): Buffer {
   return firstBytes(path, SALT_LENGTH);
+}
+
+/** The salt a key was made with. */
+export function saltIn(key: RegisterKey): Buffer {
+  return Buffer.from(key.slice(-2 * SALT_LENGTH), 'hex');
 }
 
 /** The fourth version of SQLCipher's format: AES-256 and HMAC-SHA-512 page by page, the write-ahead log included. */

@@ -1,8 +1,9 @@
 // Opens a register file: open → version → check and back up if a migration is due → migrate.
-import { closeSync, existsSync, mkdirSync, openSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite, { type Database as SqliteDatabase } from 'better-sqlite3';
 import { Failure } from '../failure.ts';
+import { makeFolder } from '../makeFolder.ts';
 import { backUpFile } from './backup.ts';
 import { freeBackUpPath } from './backups/names.ts';
 import { quickCheck } from './check.ts';
@@ -10,6 +11,7 @@ import { looksEncrypted, openSqlite, type RegisterKey } from './cipher.ts';
 import { frenchOrder } from './frenchOrder.ts';
 import { APPLICATION_ID, readVersion } from './header.ts';
 import { migrate, migrations } from './migrate.ts';
+import { removeRewriting } from './rewrite.ts';
 import { fileFailure, sqliteFailure } from './sqliteErrors.ts';
 
 /**
@@ -23,7 +25,7 @@ export function createRegisterFile(
   key: RegisterKey | null = null,
 ): SqliteDatabase {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     closeSync(openSync(path, 'wx'));
   } catch (error) {
     throw fileFailure(error, path);
@@ -62,6 +64,7 @@ export async function openRegisterFile(
   if (!existsSync(path)) throw new Failure('FILE_NOT_FOUND', { path });
   let database: SqliteDatabase | null = null;
   try {
+    removeRewriting(path);
     if (key === null && looksEncrypted(path)) throw new Failure('REGISTER_LOCKED', { path });
     const version = versionOf(path, list.length, key);
     database = openSqlite(path, key, { fileMustExist: true });

@@ -3,7 +3,9 @@ import { base, openRegister } from '../base.ts';
 import { badInput } from '../failure.ts';
 import { backUpsRouter } from './backups/router.ts';
 import { fullCheck } from './check.ts';
+import { deriveKey, newSalt } from './keys.ts';
 import { recoveryRouter } from './recovery/router.ts';
+import { writeRecoveryKey } from './recoveryKey.ts';
 import { wholeExportRouter } from './wholeExport/router.ts';
 
 const procedures = base.register;
@@ -37,6 +39,27 @@ export const registerRouter = {
   close: procedures.close.handler(async ({ context }) => {
     await context.registers.close();
     return {};
+  }),
+  protect: procedures.protect.handler(async ({ context, input }) => {
+    const register = openRegister(context);
+    if (register.key !== null) throw badInput('passphrase', 'ALREADY_ENCRYPTED');
+    return context.registers.rewrite(register, await deriveKey(input.passphrase, newSalt()));
+  }),
+  changePassphrase: procedures.changePassphrase.handler(async ({ context, input }) => {
+    const { newPassphrase, ...secret } = input;
+    const register = openRegister(context);
+    await context.registers.prove(register, secret);
+    return context.registers.rewrite(register, await deriveKey(newPassphrase, newSalt()));
+  }),
+  unprotect: procedures.unprotect.handler(async ({ context, input }) => {
+    const register = openRegister(context);
+    await context.registers.prove(register, input);
+    return context.registers.rewrite(register, null);
+  }),
+  recoveryKey: procedures.recoveryKey.handler(async ({ context, input }) => {
+    const register = openRegister(context);
+    await context.registers.prove(register, input);
+    return { recoveryKey: writeRecoveryKey(register.key ?? '') };
   }),
   check: procedures.check.handler(async ({ context }) => {
     const findings = await openRegister(context).alone(fullCheck);

@@ -1,6 +1,7 @@
 // Backs up the open register by itself: after some work, on closing; and copies to the second place once a day.
 import type { Safety, WhyMade } from '../../../contract/backUps.ts';
 import { Failure } from '../../failure.ts';
+import { traceOf } from '../../faultTrace.ts';
 import { localDate } from '../../localDate.ts';
 import type { RegisterKey } from '../cipher.ts';
 import { runFileJob } from '../fileJobs.ts';
@@ -35,8 +36,11 @@ export interface Keeper {
   backUp(why: WhyMade): Promise<MadeBackUp>;
   /** Copies a back-up to the second place. */
   copyToSecond(backUp: string, folder: string): Promise<MadeBackUp>;
-  /** Backs up what was written since the last time, and waits for what is in progress. Never fails: what went wrong is noted. */
-  close(): Promise<void>;
+  /**
+   * Backs up what was written since the last time, unless `backUp` is false, and waits for what is in progress. Never fails:
+   * what went wrong is noted.
+   */
+  close(wanted?: { backUp: boolean }): Promise<void>;
 }
 
 export function createKeeper(options: KeeperOptions): Keeper {
@@ -99,7 +103,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
         await copyToSecond(path, folder);
     } catch (error) {
       if (!(error instanceof Failure)) {
-        console.error(`register not backed up: ${error instanceof Error ? error.message : String(error)}`);
+        console.error(`register not backed up: ${traceOf(error)}`);
       }
     }
   }
@@ -119,10 +123,10 @@ export function createKeeper(options: KeeperOptions): Keeper {
     },
     backUp,
     copyToSecond,
-    async close() {
+    async close({ backUp: isWanted } = { backUp: true }) {
       if (timer !== null) clearTimeout(timer);
       await last;
-      if (automatic && isDirty) await keep('closing');
+      if (automatic && isDirty && isWanted) await keep('closing');
     },
   };
 }
