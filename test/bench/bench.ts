@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { cadaFileRows } from './cadaFile.ts';
 import { clockRows } from './clock.ts';
+import { concernListRows } from './concernLists.ts';
 import { dueRows } from './due.ts';
 import { importRows } from './import.ts';
 import { withLargeRegister } from './largeRegister.ts';
@@ -28,6 +29,7 @@ rows.push(...(await seriesLettersRows()));
 rows.push(...(await importRows()));
 await withLargeRegister(async (large) => {
   rows.push(...(await searchRows(large)));
+  rows.push(...(await concernListRows(large)));
   rows.push(...(await openingRows(large)));
 });
 
