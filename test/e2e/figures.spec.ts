@@ -113,8 +113,8 @@ test('a chart is put in a communiqué, and is on its pages', async ({ page, regi
   await text.focus();
   await page.keyboard.press('Control+End');
   await page.keyboard.press('Control+Shift+d');
-  const charts = page.getByRole('dialog').getByRole('region', { name: 'Graphiques' });
-  await expect(charts).toBeVisible();
+  const charts = page.getByRole('dialog');
+  await charts.getByText('Graphiques (6)').click();
   await expectAccessible(page);
   await charts.getByRole('button', { name: 'Inquiétudes par thème', exact: true }).press('Enter');
   await expect(text.getByRole('img', { name: 'Inquiétudes par thème' })).toBeVisible();

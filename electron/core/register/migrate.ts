@@ -9,6 +9,7 @@ import { retention } from './migrations/0006-retention.ts';
 import { figures } from './migrations/0007-figures.ts';
 import { notices } from './migrations/0008-notices.ts';
 import { consents } from './migrations/0009-consents.ts';
+import { givenNotice } from './migrations/0010-given-notice.ts';
 
 export interface Migration {
   /** The `user_version` the file has once it is done: 1, 2, 3… */
@@ -29,6 +30,7 @@ export const migrations: readonly Migration[] = [
   figures,
   notices,
   consents,
+  givenNotice,
 ];
 
 /** The schema version this program writes. */
