@@ -9,6 +9,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Salvage } from '../recovery/Salvage.tsx';
 import { forgetSalvage, wantedSalvage } from '../recovery/wantedSalvage.ts';
+import { ImportAll } from '../wholeExport/ImportAll.tsx';
 import classes from './Start.module.css';
 import { salvageable, wayOut } from './startFailures.ts';
 import { useRegisterActions } from './useRegisterActions.ts';
@@ -111,6 +112,7 @@ export function Start() {
           </ul>
         </Section>
       )}
+      <ImportAll />
       {choose ? (
         <Button variant="default" disabled={busy} onClick={() => void choose()}>
           Ouvrir un autre registre…
