@@ -11,7 +11,7 @@ import { Salvage } from '../recovery/Salvage.tsx';
 import { forgetSalvage, wantedSalvage } from '../recovery/wantedSalvage.ts';
 import { ImportAll } from '../wholeExport/ImportAll.tsx';
 import classes from './Start.module.css';
-import { salvageable, wayOut } from './startFailures.ts';
+import { openElsewhere, salvageable, wayOut } from './startFailures.ts';
 import { useRegisterActions } from './useRegisterActions.ts';
 
 export function Start() {
@@ -33,6 +33,11 @@ export function Start() {
               </Button>
             ) : (
               <Text size="sm">{wayOut(failure).otherwise}</Text>
+            )}
+            {openElsewhere(failure) !== null && (
+              <Button variant="subtle" onClick={() => void open.run(openElsewhere(failure) ?? '', true)}>
+                L’ouvrir quand même
+              </Button>
             )}
             {salvageable(failure) !== null && <Salvage path={salvageable(failure) ?? ''} />}
           </ErrorNotice>
