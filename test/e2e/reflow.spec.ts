@@ -62,7 +62,9 @@ test('who wants less movement has none', async ({ page }) => {
 
 /** What goes beyond the right edge of the page: the page itself, or a control that no part of its own scrolls to. */
 function runningOut(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    // Lists measure their room, then share it: two frames.
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
     const { clientWidth, scrollWidth } = document.documentElement;
     const found: string[] = [];
     if (scrollWidth > clientWidth) found.push(`the page is ${scrollWidth} wide in ${clientWidth}`);
