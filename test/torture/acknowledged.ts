@@ -27,7 +27,11 @@ export function lostWrites(database: SqliteDatabase, writes: readonly Acknowledg
 
 /** What is there by halves: a batch without all its rows, a file without all its bytes, a record the journal does not know. */
 export function halves(database: SqliteDatabase, batch: number): string[] {
-  const found = (sql: string, ...values: number[]) => database.prepare(sql).pluck().all(...values);
+  const found = (sql: string, ...values: number[]) =>
+    database
+      .prepare(sql)
+      .pluck()
+      .all(...values);
   return [
     ...found('SELECT theme FROM concern GROUP BY theme HAVING count(*) <> ?', batch).map(
       (mark) => `half a batch: ${mark}`,

@@ -27,7 +27,10 @@ const MOMENT = 30;
 /** Kills half of them on clear registers and half on encrypted ones. */
 export async function killRows({ kills }: Pick<TortureSize, 'kills'>): Promise<TortureRow[]> {
   const half = Math.ceil(kills / 2);
-  return [await killRow('clair', half, null), await killRow('chiffré', half, randomBytes(48).toString('hex'))];
+  return [
+    await killRow('clair', half, null),
+    await killRow('chiffré', half, randomBytes(48).toString('hex')),
+  ];
 }
 
 async function killRow(what: string, kills: number, key: RegisterKey | null): Promise<TortureRow> {
@@ -83,12 +86,13 @@ async function live(
   if (awaited === 0) killSoon();
   await closed;
   // The program ends by our hand only.
-  if (program.signalCode !== 'SIGKILL') throw new Error(`the writing program ended: ${Buffer.concat(errors)}`);
+  if (program.signalCode !== 'SIGKILL')
+    throw new Error(`the writing program ended: ${Buffer.concat(errors)}`);
   // A line the kill cut short acknowledges nothing.
   return said
     .split('\n')
     .slice(0, -1)
-   .map((line) => Acknowledged.parse(JSON.parse(line)));
+    .map((line) => Acknowledged.parse(JSON.parse(line)));
 }
 
 /** As the next opening finds it: the log is played back first. */
