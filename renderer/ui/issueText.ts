@@ -102,11 +102,11 @@ export const issueTexts: Readonly<Record<string, (detail: string) => string>> = 
   NOT_A_REFERRAL: () =>
     'Cette lettre ne continue aucune demande : indiquez la demande dont le refus est contesté.',
   TWICE: () => 'Cette pièce est déjà dans la liste.',
-  SAME_WORDS: () => 'C’est déjà ce que dit la dernière version : il n’y a rien à réécrire.',
+  SAME_WORDS: () => 'C’est déjà ce que dit la dernière version : il n’y a rien à réécrire.',
   UNKNOWN_WORDING: () => 'Cette version de la formulation n’existe pas.',
   OTHER_WORDS: () => 'Ces mots ne sont pas ceux de la version choisie.',
   OUTCOME_WHEN_CLOSED: () =>
-    'La suite donnée et la date de clôture vont ensemble : remplissez les deux, ou aucune.',
+    'La suite donnée et la date de clôture vont ensemble : remplissez les deux, ou aucune.',
   SOURCE_REQUIRED: () => 'Une affirmation établie s’appuie sur au moins une source.',
 };
 
