@@ -44,6 +44,8 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
     'source',
     'association',
     'document',
+    // What its texts are checked against: who may be quoted and named.
+    ...['person', 'consent'],
     // The facts of its texts.
     ...['concern', 'figureRelease', 'request', 'event', 'authority', 'dataUse', 'question', 'answer'],
   ],

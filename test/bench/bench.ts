@@ -2,7 +2,9 @@
 import { parseArgs } from 'node:util';
 import { cadaFileRows } from './cadaFile.ts';
 import { clockRows } from './clock.ts';
+import { concernListRows } from './concernLists.ts';
 import { dueRows } from './due.ts';
+import { encryptionRows } from './encryption.ts';
 import { importRows } from './import.ts';
 import { withLargeRegister } from './largeRegister.ts';
 import { openingRows } from './opening.ts';
@@ -28,7 +30,9 @@ rows.push(...(await seriesLettersRows()));
 rows.push(...(await importRows()));
 await withLargeRegister(async (large) => {
   rows.push(...(await searchRows(large)));
+  rows.push(...(await concernListRows(large)));
   rows.push(...(await openingRows(large)));
+  rows.push(...(await encryptionRows(large)));
 });
 
 if (values.json) console.log(JSON.stringify(rows, null, 2));

@@ -51,7 +51,7 @@ export function PersonsList() {
           },
           {
             id: 'expiresOn',
-            header: 'À effacer après le',
+            header: 'À garder jusqu’au',
             width: '9.5rem',
             cell: ({ expiresOn }) => <Expiry on={expiresOn} />,
           },
@@ -75,7 +75,7 @@ const consentFilters = {
 
 /** Without agreement to be kept, a person should not be here at all. */
 function Consented({ kinds }: { kinds: readonly ConsentKind[] }) {
-  if (!kinds.includes('keep')) return <StatusBadge tone="warning">à effacer ?</StatusBadge>;
+  if (!kinds.includes('keep')) return <StatusBadge tone="warning">à effacer ?</StatusBadge>;
   return kinds.includes('contact') ? 'peut être recontactée' : 'ne pas recontacter';
 }
 
@@ -93,6 +93,6 @@ function Email({ address }: { address: string }) {
 }
 
 function Expiry({ on }: { on: string | null }) {
-  if (on === null) return '–';
+  if (on === null) return 'selon la règle';
   return on < today() ? <StatusBadge tone="warning">date passée</StatusBadge> : <DateText on={on} />;
 }

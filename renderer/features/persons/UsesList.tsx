@@ -45,7 +45,7 @@ function InCommunique({ use }: { use: CommuniqueUse }) {
           </TextLink>
           <MendBadge use={use} />
         </Group>
-        {words !== '' && <Text size="xs">« {words} »</Text>}
+        {words !== '' && <Text size="xs">« {words} »</Text>}
         <Text size="xs" c="dimmed">
           {use.kind === 'quoted' ? 'Ses propos' : 'Son nom'} ·{' '}
           {publishedAt === null ? 'brouillon' : `publié le ${instantDayWords(publishedAt)}`}
@@ -79,7 +79,7 @@ function Mend({ use }: { use: CommuniqueUse }) {
       size="compact-sm"
       variant="default"
       loading={correct.running}
-      aria-label={`Corriger ${use.reference}`}
+      aria-label={`Corriger le communiqué ${use.reference}`}
       onClick={() => void correct.run()}
     >
       Corriger le communiqué

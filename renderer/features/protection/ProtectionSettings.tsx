@@ -5,6 +5,7 @@ import { lockRegister } from '../../app/locking.ts';
 import { askProtection } from '../../app/protectionWindow.ts';
 import { lockDelay, lockDelays, setLockDelay } from '../../app/useAutoLock.ts';
 import { useAction } from '../../ui/useAction.ts';
+import { ClearBackUps } from './ClearBackUps.tsx';
 import { KeychainChoice } from './KeychainChoice.tsx';
 
 export function ProtectionSettings({ register }: { register: { path: string; encrypted: boolean } }) {
@@ -23,8 +24,10 @@ export function ProtectionSettings({ register }: { register: { path: string; enc
   return (
     <Stack gap="md" align="flex-start">
       <Text size="sm">
-        Ce registre est chiffré, ses sauvegardes aussi : sans sa phrase de passe, personne n’y lit rien.
+        Ce registre est chiffré, et les sauvegardes qu’il fait depuis aussi : sans sa phrase de passe,
+        personne n’y lit rien.
       </Text>
+      <ClearBackUps />
       <Group gap="sm">
         <LockButton />
         <Button variant="default" onClick={() => askProtection({ kind: 'change' })}>

@@ -1,12 +1,15 @@
 // Puts a back-up in the place of the register: copied and verified beside it first, then one rename.
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Failure } from '../../failure.ts';
 import { backUpFile } from '../backup.ts';
 import type { RegisterKey } from '../cipher.ts';
+import { flushFolder } from '../flush.ts';
 import { readVersion } from '../header.ts';
 import { SCHEMA_VERSION } from '../migrate.ts';
+import { rewriteFile } from '../rewrite.ts';
 import { fileFailure, sqliteFailure } from '../sqliteErrors.ts';
+import { keyOfBackUp } from './keyOfBackUp.ts';
 
 export interface RestoreWork {
   register: string;
@@ -15,18 +18,21 @@ export interface RestoreWork {
 }
 
 /**
- * Copies a back-up beside the register under a name of its own, verified; gives that path.
- * Throws NOT_A_REGISTER, REGISTER_NEWER, REGISTER_DAMAGED, FILE_NOT_WRITABLE; nothing is left then.
+ * Copies a back-up beside the register under a name of its own, verified, encrypted as the register is; gives that path.
+ * Throws REGISTER_LOCKED for one of another passphrase, NOT_A_REGISTER, REGISTER_NEWER, REGISTER_DAMAGED, FILE_NOT_WRITABLE; nothing is left then.
  */
 export async function prepareRestored({ register, backUp, key }: RestoreWork): Promise<string> {
   const prepared = `${register}.restored`;
+  let keyThen: RegisterKey | null;
   rmSync(prepared, { force: true });
   try {
-    readVersion(backUp, SCHEMA_VERSION, key);
+    keyThen = keyOfBackUp(backUp, key);
+    readVersion(backUp, SCHEMA_VERSION, keyThen);
   } catch (error) {
     throw sqliteFailure(fileFailure(error, backUp), backUp);
   }
-  await backUpFile(backUp, prepared, key);
+  await backUpFile(backUp, prepared, keyThen);
+  if (keyThen !== key) rewriteFile({ path: prepared, from: keyThen, to: key });
   return prepared;
 }
 
@@ -52,18 +58,4 @@ function isOpenElsewhere(register: string): boolean {
   return ['-wal', '-shm'].some(
     (suffix) => statSync(register + suffix, { throwIfNoEntry: false }) !== undefined,
   );
-}
-
-/** A rename is on the disk once its folder is. Not all systems know of it, and none needs it to be right. */
-function flushFolder(folder: string): void {
-  try {
-    const handle = openSync(folder, 'r');
-    try {
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-  } catch {
-    // Windows opens no folder.
-  }
 }
