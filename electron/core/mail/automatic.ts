@@ -1,5 +1,5 @@
 // Tells a message that a program sent from one that a person wrote: replies while absent, receipts, failures.
-import type { MailReason } from '../../../contract/mail.ts';
+import type { MailReason } from '../../contract/mail.ts';
 
 export interface AutomaticSigns {
   /** By lower-case name, the first of each. */

@@ -1,8 +1,8 @@
 // Reads an e-mail from the bytes of an .eml file: who, when, what, and the files it carries. Nothing is loaded from anywhere.
 import type { Address, Attachment, Email } from 'postal-mime';
-import { MAIL_PIECES_LIMIT } from '../../../contract/mail.ts';
-import { cleanLine, cleanText } from '../../documents/rendering/plainCharacters.ts';
-import { Failure } from '../../failure.ts';
+import { MAIL_PIECES_LIMIT } from '../../contract/mail.ts';
+import { cleanLine, cleanText } from '../documents/rendering/plainCharacters.ts';
+import { Failure } from '../failure.ts';
 import { type Automatic, type AutomaticSigns, automaticOf } from './automatic.ts';
 import { htmlToText } from './htmlText.ts';
 import { messageDate } from './messageDate.ts';

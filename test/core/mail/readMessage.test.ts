@@ -1,9 +1,9 @@
 // E-mails as the mail programs of the field write them, well and badly.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Failure } from '../../../../electron/core/failure.ts';
-import { type Message, readMessage } from '../../../../electron/core/requests/mail/readMessage.ts';
-import { DATE, FROM, mail, mixedMail, PDF, plainMail, TEXT } from '../../../fixtures/mails.ts';
+import { Failure } from '../../../electron/core/failure.ts';
+import { type Message, readMessage } from '../../../electron/core/mail/readMessage.ts';
+import { DATE, FROM, mail, mixedMail, PDF, plainMail, TEXT } from '../../fixtures/mails.ts';
 
 const read = (bytes: Uint8Array) => readMessage(bytes, 'lettre.eml');
 

@@ -1,9 +1,9 @@
 // The small readings a message is made of: dates, HTML, names of files.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { htmlToText } from '../../../../electron/core/requests/mail/htmlText.ts';
-import { messageDate } from '../../../../electron/core/requests/mail/messageDate.ts';
-import { pieceName } from '../../../../electron/core/requests/mail/pieceNames.ts';
+import { htmlToText } from '../../../electron/core/mail/htmlText.ts';
+import { messageDate } from '../../../electron/core/mail/messageDate.ts';
+import { pieceName } from '../../../electron/core/mail/pieceNames.ts';
 
 describe('the date of a message', () => {
   it.each([

@@ -1,5 +1,5 @@
 // Names of the files a message carries, made safe: whoever wrote the message chose them.
-import { cleanLine } from '../../documents/rendering/plainCharacters.ts';
+import { cleanLine } from '../documents/rendering/plainCharacters.ts';
 
 /** Characters in a name, as the contract allows. */
 const LONGEST = 255;
