@@ -14,6 +14,7 @@ import { facts } from './facts.ts';
 import { law } from './law.ts';
 import { consents, persons } from './persons.ts';
 import { pressContacts, pressLists } from './press.ts';
+import { privacy } from './privacy.ts';
 import { publications } from './publications.ts';
 import { answers, questions } from './questions.ts';
 import { register } from './register.ts';
@@ -44,6 +45,7 @@ export const contract = {
   publications,
   pressContacts,
   pressLists,
+  privacy,
   documents,
   facts,
   search,

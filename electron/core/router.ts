@@ -15,6 +15,7 @@ import { journalRouter } from './journal/router.ts';
 import { computeClock } from './law/clock.ts';
 import { consentsRouter, personsRouter } from './persons/router.ts';
 import { pressContactsRouter, pressListsRouter } from './press/router.ts';
+import { privacyRouter } from './privacy/router.ts';
 import { publicationsRouter } from './publications/router.ts';
 import { answersRouter, questionsRouter } from './questions/router.ts';
 import { registerRouter } from './register/router.ts';
@@ -45,6 +46,7 @@ export const router = base.router({
   publications: publicationsRouter,
   pressContacts: pressContactsRouter,
   pressLists: pressListsRouter,
+  privacy: privacyRouter,
   documents: documentsRouter,
   facts: factsRouter,
   search: searchRouter,
