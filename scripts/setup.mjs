@@ -1,7 +1,15 @@
 // Installs what is missing and builds what has changed, on any Node from 20 on, before anything else runs.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -31,8 +39,12 @@ export function run(command, args, options = {}) {
  */
 const scripted = ['node', 'electron-winstaller'];
 
-/** Packages as the lock file wants them; nothing happens when it has not changed since. */
+/**
+ * Packages as the lock file wants them; nothing happens when it has not changed since, nor where `node_modules` is a link:
+ * packages shared by several checkouts are kept by whoever made the link.
+ */
 export function install({ quiet = false } = {}) {
+  if (isLink(join(root, 'node_modules'))) return;
   const stamp = join(root, 'node_modules', '.vigie-install');
   const wanted = `${digest([join(root, 'package-lock.json')])} ${process.platform}-${process.arch}`;
   if (existsSync(node) && read(stamp) === wanted) return;
@@ -99,6 +111,10 @@ function filesUnder(path) {
   return readdirSync(path)
     .sort()
     .flatMap((name) => filesUnder(join(path, name)));
+}
+
+function isLink(path) {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 function digest(paths) {

@@ -1,6 +1,7 @@
 // The register file: which one is open, opening and creating, its state, and what changes in it.
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { backUpProcedures } from './backUps.ts';
 import { Instant } from './primitives.ts';
 import { procedure } from './records.ts';
 
@@ -43,6 +44,7 @@ export const register = {
   backUp: procedure
     .input(z.strictObject({ to: Path.optional() }).optional())
     .output(z.object({ path: z.string(), size: z.int() })),
+  ...backUpProcedures,
   /** Which tables each write changed, as they happen; `register` when another file was opened. */
   changes: procedure.output(eventIterator(z.object({ tables: z.array(z.string()) }))),
 };

@@ -1,27 +1,10 @@
 // Back-ups by SQLite's own API, each verified by opening the copy.
 import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Failure } from '../failure.ts';
 import { quickCheck } from './check.ts';
 import { fileFailure, sqliteFailure } from './sqliteErrors.ts';
-
-/**
- * Where the back-up of a register goes: `Sauvegardes` beside it, with the instant in its name, and a number where
- * there is one of that instant already.
- */
-export function freeBackUpPath(register: string, now: string): string {
-  const stamp = now.slice(0, 19).replaceAll(':', '-');
-  const stem = join(
-    dirname(register),
-    'Sauvegardes',
-    `${basename(register).replace(/\.vigie$/, '')} ${stamp}`,
-  );
-  for (let number = 1; ; number += 1) {
-    const path = number === 1 ? `${stem}.vigie` : `${stem} ${number}.vigie`;
-    if (!existsSync(path)) return path;
-  }
-}
 
 /**
  * Copies an open register to `to` while it stays in use, page by page, and verifies the copy before giving it its name.

@@ -3,7 +3,8 @@ import { closeSync, existsSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite, { type Database as SqliteDatabase } from 'better-sqlite3';
 import { Failure } from '../failure.ts';
-import { backUpFile, freeBackUpPath } from './backup.ts';
+import { backUpFile } from './backup.ts';
+import { freeBackUpPath } from './backups/names.ts';
 import { quickCheck } from './check.ts';
 import { frenchOrder } from './frenchOrder.ts';
 import { APPLICATION_ID, readVersion } from './header.ts';
@@ -60,7 +61,7 @@ export async function openRegisterFile(
     if (version < list.length) {
       const findings = quickCheck(database);
       if (findings.length > 0) throw new Failure('REGISTER_DAMAGED', { path, findings });
-      await backUpFile(path, freeBackUpPath(path, now));
+      await backUpFile(path, freeBackUpPath(path, now, 'migration'));
       migrate(database, now, list);
     }
     return database;

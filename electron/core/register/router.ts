@@ -2,7 +2,9 @@
 import { isAbsolute } from 'node:path';
 import { base, openRegister } from '../base.ts';
 import { badInput } from '../failure.ts';
-import { backUpFile, freeBackUpPath } from './backup.ts';
+import { backUpFile } from './backup.ts';
+import { listBackUps } from './backups/list.ts';
+import { freeBackUpPath } from './backups/names.ts';
 import { fullCheck } from './check.ts';
 
 const procedures = base.register;
@@ -38,6 +40,10 @@ export const registerRouter = {
     const register = openRegister(context);
     const path = input?.to ?? freeBackUpPath(register.path, context.now());
     return { path, size: await backUpFile(register.path, path) };
+  }),
+  backUps: procedures.backUps.handler(({ context }) => {
+    const { path } = openRegister(context);
+    return { backUps: listBackUps({ register: path, second: null }, context.now()) };
   }),
   changes: procedures.changes.handler(async function* ({ context, signal }) {
     const changes = context.registers.changes.subscribe('changes', { signal });

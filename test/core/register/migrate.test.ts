@@ -106,7 +106,7 @@ describe('opening an older register', () => {
     const before = await fill(path);
     (await openRegisterFile(path, LATER, [...migrations, addsColumn])).close();
     const [name] = readdirSync(folder.file('Sauvegardes'));
-    expect(name).toBe('a 2019-02-01T08-30-00.vigie');
+    expect(name).toBe('a 2019-02-01T08-30-00 avant mise à jour.vigie');
     const copy = await openRegisterFile(folder.file(`Sauvegardes/${name}`), LATER);
     const kept = rowsOf(copy);
     copy.close();
@@ -153,7 +153,7 @@ describe('opening an older register', () => {
       'stopped half-way',
     );
     expect(readRows(folder, 'a.vigie')).toEqual(before);
-    expect(readRows(folder, 'Sauvegardes/a 2019-02-01T08-30-00.vigie')).toEqual(before);
+    expect(readRows(folder, 'Sauvegardes/a 2019-02-01T08-30-00 avant mise à jour.vigie')).toEqual(before);
   });
 
   it('finishes one whose making was cut short', async () => {

@@ -23,6 +23,23 @@ export function typeset(text: string): string {
  * closed in another, and a sign looks at the end of the piece before it. Gives one text for each piece.
  */
 export function typesetRuns(runs: readonly Run[]): string[] {
+  let texts = setOnce(runs);
+  for (let again = 0; again < MOST_TURNS; again += 1) {
+    const next = setOnce(runs.map((run, at) => ({ ...run, text: texts[at] ?? '' })));
+    if (next.every((text, at) => text === texts[at])) break;
+    texts = next;
+  }
+  return texts;
+}
+
+/**
+ * A space the rules add or take away may make a face, an address or an amount of what was none (« ;/ » in guillemets):
+ * the line is read again until nothing changes. No rule undoes another, so that the second reading is nearly always the
+ * last.
+ */
+const MOST_TURNS = 8;
+
+function setOnce(runs: readonly Run[]): string[] {
   let line = toLine(runs);
   for (const [trigger, rule] of rules) {
     if (trigger.test(line.masked)) line = apply(line, rule(line.masked));
