@@ -59,6 +59,8 @@ export default defineConfig({
       outDir: from('out/renderer'),
       target: 'es2024',
       sourcemap: false,
+      // Faces and pictures stay files: the page's policy takes no face from a data: address.
+      assetsInlineLimit: 0,
       minify: true,
       rolldownOptions: { input: from('renderer/index.html') },
     },

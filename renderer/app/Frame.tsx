@@ -7,9 +7,10 @@ import { type ReactNode, useEffect } from 'react';
 import type { RegisterInfo } from '../../electron/contract/register.ts';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
 import classes from './Frame.module.css';
-import { openPalette, PaletteHost } from './PaletteHost.tsx';
+import { openPalette, PaletteHost } from './palette/PaletteHost.tsx';
 import { RegisterNotice } from './RegisterNotice.tsx';
 import { navigation } from './routes.tsx';
+import { useUndoKeys } from './undo/useUndo.ts';
 import { useDueNotification } from './useDueNotification.ts';
 
 export function Frame({ register, children }: { register: RegisterInfo; children: ReactNode }) {
@@ -17,6 +18,7 @@ export function Frame({ register, children }: { register: RegisterInfo; children
   const { pathname } = useLocation();
   useDueNotification(register.path);
   useHotkeys([['mod+K', openPalette]], []);
+  useUndoKeys();
   useEffect(() => {
     if (pathname) close();
   }, [pathname, close]);
@@ -47,7 +49,7 @@ export function Frame({ register, children }: { register: RegisterInfo; children
         </Link>
         <UnstyledButton className={classes.search} onClick={openPalette} aria-keyshortcuts="Control+K">
           <IconSearch size={16} aria-hidden />
-          <span className={classes.searchWords}>Rechercher dans le registre</span>
+          <span className={classes.searchWords}>Chercher une fiche ou une action</span>
           <kbd className={classes.keys}>Ctrl K</kbd>
         </UnstyledButton>
         <Menu position="bottom-end">

@@ -10,6 +10,7 @@ import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 import type { Contract } from '../../electron/contract/contract.ts';
 import { bridge, onCorePort } from './bridge.ts';
 import { portLink } from './portLink.ts';
+import { undoableLink } from './undo/undoableLink.ts';
 
 type NoContext = Record<never, never>;
 
@@ -19,10 +20,13 @@ export type Outputs = InferContractRouterOutputs<Contract>;
 
 const shell = bridge;
 
-/** Calls a procedure: `await client.dossiers.get({ id })`. Rejects with an ORPCError whose code is the contract's. */
-export const client: Client = createORPCClient(
+/** The line to the core, which remembers what can be taken back. */
+export const undoable = undoableLink(
   shell === null ? httpLink() : portLink((take) => onCorePort(shell, take)),
 );
+
+/** Calls a procedure: `await client.dossiers.get({ id })`. Rejects with an ORPCError whose code is the contract's. */
+export const client: Client = createORPCClient(undoable);
 
 /** The same as TanStack Query options and keys: `useQuery(api.dossiers.get.queryOptions({ input: { id } }))`. */
 export const api = createTanstackQueryUtils(client);

@@ -5,7 +5,7 @@ import type { MenuCommand, RegisterChoice } from '../../electron/contract/bridge
 import { notifyError } from '../ui/notify.tsx';
 import { bridge } from './bridge.ts';
 import { client } from './client.ts';
-import { openPalette } from './PaletteHost.tsx';
+import { openPalette } from './palette/PaletteHost.tsx';
 
 /** Follows the menu while the page is there; nothing in browser mode. */
 export function useMenuCommands(): void {

@@ -50,7 +50,7 @@ export function ExportButton(props: ExportButtonProps) {
     onExported?.(files);
   });
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" keepMounted>
       <Menu.Target>
         <Button
           variant={variant}

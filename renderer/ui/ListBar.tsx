@@ -63,8 +63,12 @@ export function ListBar<D extends Domain>({
       <Text size="sm" c="dimmed" className={classes.count}>
         {count}
       </Text>
-      {actions}
-      {create && <ButtonLink to={create.to}>{create.label}</ButtonLink>}
+      {(actions !== undefined || create) && (
+        <div className={classes.actions} data-actions>
+          {actions}
+          {create && <ButtonLink to={create.to}>{create.label}</ButtonLink>}
+        </div>
+      )}
     </div>
   );
 }

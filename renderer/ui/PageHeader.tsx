@@ -46,7 +46,11 @@ export function PageHeader({ title, eyebrow, lead, badges, actions }: PageHeader
           </Text>
         )}
       </div>
-      {actions !== undefined && <div className={classes.actions}>{actions}</div>}
+      {actions !== undefined && (
+        <div className={classes.actions} data-actions>
+          {actions}
+        </div>
+      )}
     </header>
   );
 }

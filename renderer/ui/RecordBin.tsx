@@ -23,7 +23,7 @@ export function RecordMenu({
   const navigate = useNavigate();
   const bin = useBin(domain);
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" keepMounted>
       <Menu.Target>
         <ActionIcon variant="default" size={36} aria-label="Autres actions">
           <IconDots size={18} aria-hidden />

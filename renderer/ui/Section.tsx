@@ -17,7 +17,7 @@ export function Section({ title, actions, children }: SectionProps) {
         <Title order={2} id={id}>
           {title}
         </Title>
-        {actions}
+        {actions !== undefined && <div data-actions>{actions}</div>}
       </Group>
       {children}
     </section>

@@ -34,16 +34,19 @@ export const theme = createTheme({
   primaryColor: 'lagoon',
   primaryShade: { light: 7, dark: 6 },
   colors: { lagoon, dark: night },
-  fontFamily: 'system-ui, "Segoe UI", "Noto Sans", "Liberation Sans", Arial, sans-serif',
+  // The face is in the application: the same words take the same room on every machine.
+  fontFamily:
+    '"Source Sans 3 Variable", system-ui, "Segoe UI", "Noto Sans", "Liberation Sans", Arial, sans-serif',
+  fontSizes: { xs: '0.8125rem', sm: '0.9375rem', md: '1rem', lg: '1.125rem', xl: '1.25rem' },
   fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", "Noto Sans Mono", "Liberation Mono", monospace',
   headings: {
     fontFamily: 'inherit',
     fontWeight: '600',
     textWrap: 'balance',
     sizes: {
-      h1: { fontSize: '1.5rem', lineHeight: '1.25' },
-      h2: { fontSize: '1.0625rem', lineHeight: '1.35' },
-      h3: { fontSize: '0.9375rem', lineHeight: '1.4' },
+      h1: { fontSize: '1.625rem', lineHeight: '1.2' },
+      h2: { fontSize: '1.1875rem', lineHeight: '1.3' },
+      h3: { fontSize: '1rem', lineHeight: '1.4' },
     },
   },
   defaultRadius: 'sm',

@@ -90,7 +90,7 @@ test.describe('with things to do', () => {
     const { text, pages } = await readPdf(await page.pdf({ format: 'A4' }));
     expect(text).toContain('Par qui');
     expect(text).toContain('D-2018-01');
-    expect(text).not.toContain('Rechercher dans le registre');
+    expect(text).not.toContain('Chercher une fiche ou une action');
     expect(text).not.toContain('Imprimer');
     expect(pages).toBe(1);
   });

@@ -1,15 +1,17 @@
-// The search palette: records that hold the words typed, and pages by their name.
+// The palette: records that hold the words typed, what can be done here, what can be begun, and pages by their name.
 import '@mantine/spotlight/styles.css';
 import { useDebouncedValue } from '@mantine/hooks';
 import { Spotlight, spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
-import { api, type Outputs } from './client.ts';
+import { useEffect, useRef, useState } from 'react';
+import { api, type Outputs } from '../client.ts';
+import { recordPath, recordWords } from '../places.ts';
+import { go as goInTime, useNextStep } from '../undo/useUndo.ts';
+import { destinations, isAbout } from './commands.ts';
 import classes from './Palette.module.css';
-import { newPath, recordPath, recordWords } from './places.ts';
-import { navigation } from './routes.tsx';
+import { type PageAction, pageActions } from './pageActions.ts';
 
 type Hit = Outputs['search']['query']['hits'][number];
 
@@ -18,9 +20,14 @@ const SHOWN = 12;
 export function Palette({ asked }: { asked: number }) {
   const [words, setWords] = useState('');
   const [settled] = useDebouncedValue(words.trim(), 120);
+  const [here, setHere] = useState<readonly PageAction[]>([]);
+  const chosen = useRef<() => void>(null);
   const navigate = useNavigate();
+  const steps = { undo: useNextStep('undo'), redo: useNextStep('redo') };
   useEffect(() => {
-    if (asked > 0) spotlight.open();
+    if (asked === 0) return;
+    setHere(pageActions(document.getElementById('contenu') ?? document));
+    spotlight.open();
   }, [asked]);
   const found = useQuery(
     api.search.query.queryOptions({
@@ -29,8 +36,10 @@ export function Palette({ asked }: { asked: number }) {
       placeholderData: keepPreviousData,
     }),
   );
+  const typed = words.trim();
   const hits = settled === '' ? [] : (found.data?.hits ?? []);
-  const places = destinations.filter(({ label }) => plain(label).includes(plain(words.trim())));
+  const places = destinations.filter(({ label, words: others }) => isAbout(typed, label, others));
+  const actions = [...here, ...stepActions(steps)].filter(({ label }) => isAbout(typed, label));
   const go = (to: string) => void navigate({ to });
   return (
     <Spotlight.Root
@@ -40,12 +49,17 @@ export function Palette({ asked }: { asked: number }) {
       scrollable
       maxHeight={420}
       overlayProps={{ backgroundOpacity: 0.4, blur: 0 }}
-      attributes={{ content: { 'aria-label': 'Rechercher dans le registre' } }}
+      attributes={{ content: { 'aria-label': 'Chercher une fiche, une page ou une action' } }}
       classNames={{ actionDescription: classes.description }}
+      onExitTransitionEnd={() => {
+        // What it opens (a menu, a window) takes the focus once the palette has given it back.
+        chosen.current?.();
+        chosen.current = null;
+      }}
     >
       <Spotlight.Search
-        placeholder="Chercher une fiche ou une page"
-        aria-label="Chercher une fiche ou une page"
+        placeholder="Chercher une fiche, une page ou une action"
+        aria-label="Chercher une fiche, une page ou une action"
         leftSection={<IconSearch size={18} aria-hidden />}
       />
       <Spotlight.ActionsList>
@@ -62,19 +76,32 @@ export function Palette({ asked }: { asked: number }) {
               />
             ))}
             <Spotlight.Action
-              label={`Tous les résultats pour « ${words.trim()} »`}
-              onClick={() => void navigate({ to: '/recherche', search: { mots: words.trim() } })}
+              label={`Tous les résultats pour «\u00a0${typed}\u00a0»`}
+              onClick={() => void navigate({ to: '/recherche', search: { mots: typed } })}
             />
           </Spotlight.ActionsGroup>
         )}
+        {actions.length > 0 && (
+          <Spotlight.ActionsGroup label="Sur cette page">
+            {actions.map(({ label, run }) => (
+              <Spotlight.Action
+                key={label}
+                label={label}
+                onClick={() => {
+                  chosen.current = run;
+                }}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
         {places.length > 0 && (
-          <Spotlight.ActionsGroup label="Pages et actions">
+          <Spotlight.ActionsGroup label="Commencer, aller à">
             {places.map(({ label, to }) => (
               <Spotlight.Action key={to} label={label} onClick={() => go(to)} />
             ))}
           </Spotlight.ActionsGroup>
         )}
-        {hits.length === 0 && places.length === 0 && !found.isFetching && (
+        {hits.length === 0 && actions.length === 0 && places.length === 0 && !found.isFetching && (
           <Spotlight.Empty>Rien ne contient ces mots. Essayez le début d’un mot.</Spotlight.Empty>
         )}
       </Spotlight.ActionsList>
@@ -82,23 +109,13 @@ export function Palette({ asked }: { asked: number }) {
   );
 }
 
-const destinations: readonly { label: string; to: string }[] = [
-  { label: 'Rédiger un communiqué', to: newPath('communique') },
-  { label: 'Écrire une demande', to: newPath('request') },
-  { label: 'Noter une inquiétude', to: newPath('concern') },
-  { label: 'Ajouter une source', to: newPath('source') },
-  { label: 'Ouvrir un dossier', to: newPath('dossier') },
-  ...navigation.flatMap(({ entries }) => entries.map(({ label, to }) => ({ label, to }))),
-  { label: 'Réglages', to: '/reglages' },
-  { label: 'Journal', to: '/journal' },
-  { label: 'Corbeille', to: '/corbeille' },
-];
+function stepActions({ undo, redo }: { undo: string | null; redo: string | null }): PageAction[] {
+  return [
+    ...(undo === null ? [] : [{ label: `Annuler\u00a0: ${undo}`, run: () => void goInTime('undo') }]),
+    ...(redo === null ? [] : [{ label: `Rétablir\u00a0: ${redo}`, run: () => void goInTime('redo') }]),
+  ];
+}
 
 function text(parts: Hit['title']): string {
   return parts.map((part) => part.text).join('');
-}
-
-/** Without accents nor case. */
-function plain(words: string): string {
-  return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

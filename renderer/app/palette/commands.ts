@@ -1,0 +1,63 @@
+// What the palette offers wherever one is: what to begin, where to go.
+import type { RecordType } from '../../../electron/contract/primitives.ts';
+import { newPath } from '../places.ts';
+import { navigation } from '../routes.tsx';
+
+export interface Destination {
+  label: string;
+  to: string;
+  /** Other words a person may look for it by. */
+  words?: string;
+}
+
+const beginnings: readonly (readonly [label: string, type: RecordType, words?: string])[] = [
+  ['Rédiger un communiqué', 'communique', 'écrire presse nouveau'],
+  ['Écrire une demande', 'request', 'lettre cada courrier nouvelle rédiger'],
+  ['Noter une inquiétude', 'concern', 'ajouter parent témoignage nouvelle'],
+  ['Ouvrir un dossier', 'dossier', 'nouveau créer affaire'],
+  ['Ajouter une source', 'source', 'article nouvelle'],
+  ['Ajouter un usage de données', 'dataUse', 'traitement hébergement nouveau'],
+  ['Ajouter une affirmation', 'claim', 'phrase preuve nouvelle'],
+  ['Ajouter une revendication', 'demand', 'exigence nouvelle'],
+  ['Ajouter un organisme', 'authority', 'ministère rectorat administration nouveau'],
+  ['Ajouter une personne', 'person', 'parent contact coordonnées nouvelle'],
+  ['Ajouter un contact de presse', 'pressContact', 'journaliste média nouveau'],
+  ['Ajouter une liste de presse', 'pressList', 'journalistes nouvelle'],
+  ['Ajouter un modèle de communiqué', 'communiqueModel', 'nouveau'],
+];
+
+export const destinations: readonly Destination[] = [
+  ...beginnings.map(([label, type, words]) => ({ label, to: newPath(type), ...(words && { words }) })),
+  {
+    label: 'Écrire à plusieurs organismes',
+    to: newPath('series'),
+    words: 'série demande lettre publipostage',
+  },
+  { label: 'Saisir plusieurs inquiétudes', to: '/inquietudes/saisir', words: 'réunion noter' },
+  { label: 'Importer des inquiétudes', to: '/inquietudes/importer', words: 'tableur csv excel formulaire' },
+  { label: 'Importer des organismes', to: '/organismes/importer', words: 'annuaire csv' },
+  { label: 'Chercher les organismes en double', to: '/organismes/doublons', words: 'fusionner' },
+  { label: 'Importer des contacts de presse', to: '/presse/importer', words: 'csv vcard' },
+  { label: 'Feuille de ce qui est à faire', to: '/a-faire', words: 'imprimer échéances' },
+  ...navigation.flatMap(({ entries }) => entries.map(({ label, to }) => ({ label, to }))),
+  { label: 'Séries de demandes', to: '/series' },
+  { label: 'Listes de presse', to: '/listes-presse' },
+  { label: 'Modèles de communiqué', to: '/modeles' },
+  { label: 'Recherche dans tout le registre', to: '/recherche', words: 'trouver' },
+  { label: 'Réglages', to: '/reglages', words: 'préférences association logo' },
+  { label: 'Journal', to: '/journal', words: 'historique modifications' },
+  { label: 'Corbeille', to: '/corbeille', words: 'restaurer supprimé' },
+];
+
+/** Whether every word typed begins a word of what it is about, whatever accents and case. */
+export function isAbout(typed: string, ...about: readonly (string | undefined)[]): boolean {
+  const words = plain(about.join(' ')).split(/[^\p{L}\p{N}]+/u);
+  return plain(typed)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== '')
+    .every((part) => words.some((word) => word.startsWith(part)));
+}
+
+function plain(words: string): string {
+  return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,35 @@
+// What can be done on the page in view: the buttons of its header and of its parts, by their names.
+
+export interface PageAction {
+  label: string;
+  run: () => void;
+}
+
+/**
+ * The buttons and links of the page's actions that can be pressed now, in their order, those of closed menus included.
+ * Two of one name are one: the first.
+ */
+export function pageActions(page: ParentNode): PageAction[] {
+  const found = new Map<string, PageAction>();
+  for (const control of page.querySelectorAll<HTMLElement>(controls)) {
+    const label = nameOf(control);
+    if (label === '' || found.has(label) || opensMenuOfActions(control)) continue;
+    found.set(label, { label, run: () => control.click() });
+  }
+  return [...found.values()];
+}
+
+const pressable = ['button:not(:disabled)', 'a[href]', '[role="menuitem"]:not([data-disabled])'];
+/** `data-actions` marks what holds the actions of a page or of a part of it. */
+const controls = pressable.map((one) => `[data-actions] ${one}`).join(', ');
+
+/** A menu whose entries are in the page is given by its entries. */
+function opensMenuOfActions(control: HTMLElement): boolean {
+  const id = control.getAttribute('aria-controls');
+  const menu = id === null ? null : control.ownerDocument.getElementById(id);
+  return control.getAttribute('aria-haspopup') === 'menu' && menu !== null;
+}
+
+function nameOf(control: HTMLElement): string {
+  return (control.getAttribute('aria-label') ?? control.textContent ?? '').replace(/\s+/gu, ' ').trim();
+}
