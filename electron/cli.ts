@@ -14,6 +14,7 @@ const USAGE = `Vigie, en ligne de commande :
   vigie procedures [PRÉFIXE]                             liste les procédures et leurs entrées
   vigie search FICHIER MOTS                              cherche dans un registre
   vigie due FICHIER [--on AAAA-MM-JJ]                    ce qu’il y a à faire
+Un registre chiffré s’ouvre avec VIGIE_PASSPHRASE (ou VIGIE_PASSPHRASE_FD, un descripteur), ou la phrase est demandée.
 Option commune : --json, pour des machines. Code de sortie : 0, ou 1 avec l’erreur sur la sortie d’erreur.
 `;
 

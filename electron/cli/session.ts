@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { type Core, createCore } from '../core/core.ts';
 import { locate, registersFolder, settingsFolder } from '../core/locations.ts';
+import { secretFor } from './secret.ts';
 
 /** Opens the register (`-` opens none), runs the work, closes it whatever happens. */
 export async function withCore<Result>(
@@ -16,7 +17,7 @@ export async function withCore<Result>(
     remember: false,
   });
   try {
-    if (file !== '-') await core.registers.open(resolve(file));
+    if (file !== '-') await core.registers.open(resolve(file), await secretFor(resolve(file)));
     return await work(core.client('commandLine'), core);
   } finally {
     await core.close();

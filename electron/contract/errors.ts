@@ -22,6 +22,10 @@ export const errorMap = {
   /** The record is used by others: they are counted by type. */
   IN_USE: { status: 409, data: z.object({ ...whichRecord, by: z.record(z.string(), z.int()) }) },
   NO_REGISTER: { status: 409, data: z.object({}) },
+  /** The register is encrypted: it opens with its passphrase, or with the recovery key that was printed. */
+  REGISTER_LOCKED: { status: 401, data: z.object({ path: z.string() }) },
+  /** It is not the passphrase of this file, nor its recovery key. No more is known, and no more is said. */
+  WRONG_PASSPHRASE: { status: 403, data: z.object({ path: z.string() }) },
   FILE_NOT_FOUND: { status: 404, data: z.object({ path: z.string() }) },
   FILE_EXISTS: { status: 409, data: z.object({ path: z.string() }) },
   FILE_NOT_WRITABLE: { status: 403, data: z.object({ path: z.string(), reason: z.string() }) },

@@ -7,6 +7,17 @@ import { procedure } from './records.ts';
 
 const Path = z.string().min(1).max(4_000);
 
+/** The longest passphrase that is taken, and the shortest new one: a sentence, not a word. */
+export const PASSPHRASE_LENGTHS = { shortest: 12, longest: 1_000 } as const;
+const Passphrase = z.string().min(1).max(PASSPHRASE_LENGTHS.longest);
+const NewPassphrase = z
+  .string()
+  .min(PASSPHRASE_LENGTHS.shortest, 'PASSPHRASE_TOO_SHORT')
+  .max(PASSPHRASE_LENGTHS.longest);
+
+/** What opens an encrypted register: its passphrase, or the recovery key that was printed. */
+const secret = { passphrase: Passphrase.optional(), recoveryKey: z.string().min(1).max(400).optional() };
+
 export const RegisterInfo = z.object({
   path: z.string(),
   name: z.string(),
@@ -17,14 +28,21 @@ export const RegisterInfo = z.object({
   /** `pending` while the whole file is being checked after opening. */
   integrity: z.enum(['pending', 'ok', 'damaged']),
   findings: z.array(z.string()),
+  /** Whether the file is encrypted, under a passphrase. */
+  encrypted: z.boolean(),
   /** The service that seems to synchronise its folder (OneDrive, Dropbox…); null where none is seen. */
   synchronisedBy: z.string().nullable(),
 });
 export type RegisterInfo = z.infer<typeof RegisterInfo>;
 
 export const register = {
-  /** The open register; null when there is none yet. */
-  info: procedure.output(z.object({ register: RegisterInfo.nullable() })),
+  /** The open register, or the encrypted one that waits for its passphrase; both null when there is none yet. */
+  info: procedure.output(
+    z.object({
+      register: RegisterInfo.nullable(),
+      locked: z.object({ path: z.string(), name: z.string() }).nullable(),
+    }),
+  ),
   /** Registers opened lately and the folder new ones are made in. */
   recent: procedure.output(
     z.object({
@@ -32,11 +50,27 @@ export const register = {
       registers: z.array(z.object({ path: z.string(), name: z.string(), exists: z.boolean() })),
     }),
   ),
-  /** Makes a register and opens it; in the user's documents when `path` is left out. Never overwrites: FILE_EXISTS. */
+  /**
+   * Makes a register and opens it; in the user's documents when `path` is left out, encrypted where there is a passphrase.
+   * Never overwrites: FILE_EXISTS.
+   */
   create: procedure
-    .input(z.strictObject({ path: Path.optional(), example: z.boolean().optional() }).optional())
+    .input(
+      z
+        .strictObject({
+          path: Path.optional(),
+          example: z.boolean().optional(),
+          passphrase: NewPassphrase.optional(),
+        })
+        .optional(),
+    )
     .output(RegisterInfo),
-  open: procedure.input(z.strictObject({ path: Path })).output(RegisterInfo),
+  /** An encrypted register without its passphrase: REGISTER_LOCKED, and it waits for `unlock`. */
+  open: procedure.input(z.strictObject({ path: Path, ...secret })).output(RegisterInfo),
+  /** Closes an encrypted register and forgets its key; it waits for `unlock`. Changes nothing for one that is not. */
+  lock: procedure.output(z.object({})),
+  /** Opens the register that waits. Each WRONG_PASSPHRASE in a row comes later than the one before. */
+  unlock: procedure.input(z.strictObject(secret)).output(RegisterInfo),
   close: procedure.output(z.object({})),
   /** Checks the whole file now: structure, references, index. */
   check: procedure.output(z.object({ ok: z.boolean(), findings: z.array(z.string()) })),

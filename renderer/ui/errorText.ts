@@ -84,6 +84,17 @@ export const explanations: Explainers = {
     title: 'Aucun registre n’est ouvert',
     advice: 'Vos registres sont intacts. Ouvrez-en un, ou commencez-en un nouveau.',
   }),
+  REGISTER_LOCKED: ({ path }) => ({
+    title: 'Ce registre est fermé à clé',
+    advice: 'Il est intact. Donnez sa phrase de passe, ou sa clé de secours, pour l’ouvrir.',
+    details: [path],
+  }),
+  WRONG_PASSPHRASE: ({ path }) => ({
+    title: 'Ce n’est pas ce qui ouvre ce registre',
+    advice:
+      'Rien n’a été modifié. Vérifiez la touche des majuscules et la langue du clavier, puis réessayez : chaque essai manqué fait attendre un peu plus le suivant. La clé de secours imprimée ouvre aussi le registre ; sans l’une ni l’autre, personne ne le peut.',
+    details: [path],
+  }),
   FILE_NOT_FOUND: ({ path }) => ({
     title: 'Ce fichier n’est plus à sa place',
     advice:

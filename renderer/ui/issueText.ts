@@ -17,6 +17,13 @@ export const issueTexts: Readonly<Record<string, (detail: string) => string>> = 
     'Le texte contient un caractère invisible qui ne peut pas être enregistré, sans doute venu d’un copier-coller : retapez le passage.',
   UNKNOWN_FIELD: () => 'Ce champ n’existe pas.',
   UNKNOWN_RECORD: () => 'Cette fiche n’existe plus dans le registre : choisissez-en une autre.',
+  PASSPHRASE_TOO_SHORT: () => 'C’est trop court : douze caractères au moins, quatre ou cinq mots au mieux.',
+  WRONG_LENGTH: (detail) =>
+    `La clé de secours compte 13 groupes de 6 signes ; il y en a ${detail || 'moins'} ici.`,
+  WRONG_GROUP: (detail) =>
+    detail.includes(',')
+      ? `Les groupes ${detail} sont mal recopiés : comparez-les à la feuille.`
+      : `Le groupe ${detail} est mal recopié : comparez-le à la feuille.`,
   NOT_ABSOLUTE: () => 'Donnez l’emplacement complet, depuis la racine du disque.',
   NOT_IN_BROWSER: () =>
     'Dans le navigateur, Vigie ne choisit pas de dossier sur l’ordinateur : utilisez le téléchargement, ou l’application.',
@@ -58,6 +65,12 @@ export const issueTexts: Readonly<Record<string, (detail: string) => string>> = 
   NOT_FOR_THIS_EVENT: () => 'Ce champ ne concerne pas ce genre d’événement : videz-le.',
   BEFORE_EVENT: (detail) => `Cela ne peut pas précéder ${eventWords(detail)} : vérifiez les deux dates.`,
   AFTER_EVENT: (detail) => `Cela ne peut pas suivre ${eventWords(detail)} : vérifiez les deux dates.`,
+  BEFORE_REFUSAL: (detail) =>
+    `La CADA ne se saisit qu’après un refus${isDate(detail) ? `, donc à partir du ${dateWords(detail)} d’après ce qui est noté` : ''}. Si un refus écrit est arrivé plus tôt, notez-le d’abord.`,
+  OTHER_REGIME: (detail) =>
+    detail === 'cada'
+      ? 'Cette demande porte sur des documents : c’est la CADA, et non la CNIL, qui peut être saisie.'
+      : 'Cette demande porte sur des données personnelles : c’est la CNIL, et non la CADA, qui peut être saisie.',
   BEFORE_ITS_EVENT: () => 'Cette date précède celle de l’événement lui-même.',
   DUPLICATE_AUTHORITY: () => 'Cet organisme est déjà dans la série.',
   EMPTY_SERIES: () => 'Cette série n’a plus de demande.',
@@ -101,7 +114,11 @@ const formats: Readonly<Record<string, string>> = {
 function eventWords(detail: string): string {
   const [type = '', on = ''] = detail.split(' ');
   const name = eventNames[type] ?? 'un autre événement';
-  return /^\d{4}-\d{2}-\d{2}$/u.test(on) ? `${name}, le ${dateWords(on)}` : name;
+  return isDate(on) ? `${name}, le ${dateWords(on)}` : name;
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(text);
 }
 
 const eventNames: Readonly<Record<string, string>> = {

@@ -1,5 +1,9 @@
 // Which events cannot have happened before others, by their dates alone: the order they are entered in does not matter.
-import type { EventType } from '../../contract/law.ts';
+import type { ClockEvent, EventType, Regime } from '../../contract/law.ts';
+import { isoDate } from './calendarDays.ts';
+import { firstOf } from './history.ts';
+import { endOfMonths } from './periods.ts';
+import { receiptWithForwarding } from './receipt.ts';
 
 /** An event another one contradicts: it is dated on the wrong side of it. */
 export interface WrongOrder {
@@ -31,6 +35,28 @@ export function wrongOrder(event: Dated, others: readonly Dated[]): WrongOrder |
   const later = sorted.find((other) => supposes(other.type).includes(event.type) && other.on < event.on);
   return later === undefined ? null : { ...later, side: 'after' };
 }
+
+/**
+ * The first day the CADA can be referred to by the earliest reading of these events: the day of a refusal in writing, or
+ * the day after the silence of one month (CRPA L342-1, R311-13), whichever comes first. Null while neither can be dated.
+ */
+export function earliestReferral(events: readonly ClockEvent[]): string | null {
+  // The zone moves the supposed receipt only, never the earliest one.
+  const receipt = receiptWithForwarding({ events: [...events], zone: 'FR' });
+  const silence = receipt && isoDate(endOfMonths(receipt.earliest.day, 1, []) + 1);
+  const refusal = firstOf(events, 'refusal')?.on;
+  return [silence, refusal].filter((day) => day !== undefined).sort()[0] ?? null;
+}
+
+/** Whether an event is a step of the other regime: they are never mixed. */
+export function isOfOtherRegime(type: EventType, regime: Regime): boolean {
+  return OWN[regime === 'cada' ? 'rgpd' : 'cada'].includes(type);
+}
+
+const OWN: Record<Regime, readonly EventType[]> = {
+  cada: ['cadaReferred', 'cadaRegistered', 'cadaOpinion', 'tribunalReferred'],
+  rgpd: ['cnilComplaint'],
+};
 
 function supposes(type: EventType): readonly EventType[] {
   return SUPPOSED[type] ?? ['sent'];

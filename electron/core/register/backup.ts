@@ -1,24 +1,25 @@
 // Back-ups by SQLite's own API, each verified by opening the copy.
 import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { Failure } from '../failure.ts';
 import { quickCheck } from './check.ts';
+import { openSqlite, type RegisterKey } from './cipher.ts';
 import { fileFailure, sqliteFailure } from './sqliteErrors.ts';
 
 /**
- * Copies an open register to `to` while it stays in use, page by page, and verifies the copy before giving it its name.
+ * Copies an open register to `to` while it stays in use, and verifies the copy before giving it its name. The copy of an
+ * encrypted register is encrypted with the same key.
  * Gives its size in bytes. Throws FILE_EXISTS (nothing is overwritten: not the register either) or FILE_NOT_WRITABLE;
  * no half-written file keeps the final name.
  */
-export async function backUpFile(path: string, to: string): Promise<number> {
+export async function backUpFile(path: string, to: string, key: RegisterKey | null = null): Promise<number> {
   if (existsSync(to)) throw new Failure('FILE_EXISTS', { path: to });
   const partial = `${to}.partial`;
   try {
     mkdirSync(dirname(to), { recursive: true });
     rmSync(partial, { force: true });
-    await copySnapshot(path, partial);
-    verify(partial);
+    await copySnapshot(path, partial, key);
+    verify(partial, key);
     renameSync(partial, to);
     return statSync(to).size;
   } catch (error) {
@@ -31,9 +32,11 @@ export async function backUpFile(path: string, to: string): Promise<number> {
  * Copies a file as it stands at this moment. It is read through a connection of its own: a long write in progress on the
  * register's neither waits nor is seen, and its end changes nothing to what is being copied.
  */
-async function copySnapshot(path: string, to: string): Promise<void> {
-  const reader = new Sqlite(path, { readonly: true, fileMustExist: true });
+async function copySnapshot(path: string, to: string, key: RegisterKey | null): Promise<void> {
+  const reader = openSqlite(path, key, { readonly: true, fileMustExist: true });
   try {
+    // SQLite's back-up opens its target without a key, and refuses then; a file made by VACUUM has the key of its source.
+    if (key !== null) return void reader.prepare('VACUUM INTO ?').run(to);
     reader.exec('BEGIN; SELECT count(*) FROM sqlite_master');
     await reader.backup(to);
   } finally {
@@ -49,8 +52,8 @@ function removePartial(partial: string): void {
   }
 }
 
-function verify(path: string): void {
-  const copy = new Sqlite(path, { readonly: true, fileMustExist: true });
+function verify(path: string, key: RegisterKey | null): void {
+  const copy = openSqlite(path, key, { readonly: true, fileMustExist: true });
   try {
     const findings = quickCheck(copy);
     if (findings.length > 0) throw new Failure('REGISTER_DAMAGED', { path, findings });

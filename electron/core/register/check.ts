@@ -1,6 +1,7 @@
 // Checks a register file: its structure at opening, everything on demand.
 import { Worker } from 'node:worker_threads';
 import Sqlite, { type Database as SqliteDatabase } from 'better-sqlite3';
+import type { RegisterKey } from './cipher.ts';
 
 /** The structure of the file: an empty list when it is sound, else what SQLite found (at most 20 lines). */
 export function quickCheck(database: SqliteDatabase): string[] {
@@ -20,13 +21,14 @@ export function fullCheck(database: SqliteDatabase): string[] {
  */
 export function checkInBackground(
   path: string,
+  key: RegisterKey | null,
   worker: URL,
   delay: number,
 ): { findings: Promise<string[]>; stop(): Promise<void> } {
   let thread: Worker | null = null;
   const { promise: findings, resolve, reject } = Promise.withResolvers<string[]>();
   const timer = setTimeout(() => {
-    thread = new Worker(worker, { workerData: { path } });
+    thread = new Worker(worker, { workerData: { path, key } });
     thread.once('message', resolve).once('error', reject);
     thread.once('exit', () => resolve([]));
     thread.unref();

@@ -6,16 +6,22 @@ import { Failure } from '../failure.ts';
 import { backUpFile } from './backup.ts';
 import { freeBackUpPath } from './backups/names.ts';
 import { quickCheck } from './check.ts';
+import { looksEncrypted, openSqlite, type RegisterKey } from './cipher.ts';
 import { frenchOrder } from './frenchOrder.ts';
 import { APPLICATION_ID, readVersion } from './header.ts';
 import { migrate, migrations } from './migrate.ts';
 import { fileFailure, sqliteFailure } from './sqliteErrors.ts';
 
 /**
- * Makes a new register file, empty and at the present schema.
+ * Makes a new register file, empty and at the present schema; encrypted where it is given a key.
  * Throws FILE_EXISTS (nothing is overwritten) or FILE_NOT_WRITABLE; leaves no file behind on an error.
  */
-export function createRegisterFile(path: string, now: string, list = migrations): SqliteDatabase {
+export function createRegisterFile(
+  path: string,
+  now: string,
+  list = migrations,
+  key: RegisterKey | null = null,
+): SqliteDatabase {
   try {
     mkdirSync(dirname(path), { recursive: true });
     closeSync(openSync(path, 'wx'));
@@ -24,7 +30,7 @@ export function createRegisterFile(path: string, now: string, list = migrations)
   }
   let database: SqliteDatabase | null = null;
   try {
-    database = new Sqlite(path);
+    database = openSqlite(path, key);
     // Before the first table is written, so that the page layout is settled once.
     database.pragma(`application_id = ${APPLICATION_ID}`);
     settle(database);
@@ -44,30 +50,45 @@ export function removeRegisterFile(path: string): void {
 
 /**
  * Opens an existing register file and brings it to the present schema, after a verified back-up.
- * Throws FILE_NOT_FOUND, NOT_A_REGISTER, REGISTER_NEWER (never downgraded), REGISTER_DAMAGED, FILE_NOT_WRITABLE.
+ * Throws FILE_NOT_FOUND, NOT_A_REGISTER, REGISTER_LOCKED (encrypted, and no key given), WRONG_PASSPHRASE (the key is not
+ * that of the file), REGISTER_NEWER (never downgraded), REGISTER_DAMAGED, FILE_NOT_WRITABLE.
  */
 export async function openRegisterFile(
   path: string,
   now: string,
   list = migrations,
+  key: RegisterKey | null = null,
 ): Promise<SqliteDatabase> {
   if (!existsSync(path)) throw new Failure('FILE_NOT_FOUND', { path });
   let database: SqliteDatabase | null = null;
   try {
-    const version = readVersion(path, list.length);
-    database = new Sqlite(path, { fileMustExist: true });
+    if (key === null && looksEncrypted(path)) throw new Failure('REGISTER_LOCKED', { path });
+    const version = versionOf(path, list.length, key);
+    database = openSqlite(path, key, { fileMustExist: true });
     settle(database);
     refuseReadOnly(database, version);
     if (version < list.length) {
       const findings = quickCheck(database);
       if (findings.length > 0) throw new Failure('REGISTER_DAMAGED', { path, findings });
-      await backUpFile(path, freeBackUpPath(path, now, 'migration'));
+      await backUpFile(path, freeBackUpPath(path, now, 'migration'), key);
       migrate(database, now, list);
     }
     return database;
   } catch (error) {
     database?.close();
     throw sqliteFailure(fileFailure(error, path), path);
+  }
+}
+
+/** An encrypted file says nothing of itself to a key that is not its own. */
+function versionOf(path: string, supported: number, key: RegisterKey | null): number {
+  try {
+    return readVersion(path, supported, key);
+  } catch (error) {
+    if (key !== null && error instanceof Sqlite.SqliteError && error.code === 'SQLITE_NOTADB') {
+      throw new Failure('WRONG_PASSPHRASE', { path });
+    }
+    throw error;
   }
 }
 

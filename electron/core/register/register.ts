@@ -2,6 +2,7 @@
 import type { Database as SqliteDatabase } from 'better-sqlite3';
 import { type Generated, Kysely, type Transaction } from 'kysely';
 import type { JournalEntry } from '../../contract/search.ts';
+import type { RegisterKey } from './cipher.ts';
 import type { AnyDatabase, Database } from './database.ts';
 import { WritingFirstDialect } from './dialect.ts';
 
@@ -35,6 +36,8 @@ export interface Register {
   readonly any: Kysely<AnyDatabase>;
   /** The driver itself, for what Kysely has no word for: back-ups, checks, full-text search. */
   readonly sqlite: SqliteDatabase;
+  /** What opens the file; null for one that is not encrypted. For other connections of the core, and nothing else. */
+  readonly key: RegisterKey | null;
   /** Who writes, as the journal names them. */
   readonly actor: string;
   /** Today where the user is, YYYY-MM-DD. */
@@ -49,6 +52,8 @@ export interface Register {
 export interface RegisterOptions {
   path: string;
   sqlite: SqliteDatabase;
+  /** What opens the file; null, or left out, for one that is not encrypted. */
+  key?: RegisterKey | null;
   /** Who writes, for the journal. */
   actor: string;
   now(): string;
@@ -56,13 +61,15 @@ export interface RegisterOptions {
   onChange(tables: string[]): void;
 }
 
-export function createRegister({ path, sqlite, actor, now, today, onChange }: RegisterOptions): Register {
+export function createRegister(options: RegisterOptions): Register {
+  const { path, sqlite, key = null, actor, now, today, onChange } = options;
   const db = new Kysely<Tables>({ dialect: new WritingFirstDialect(sqlite) });
   return {
     path,
     db,
     any: untyped(db),
     sqlite,
+    key,
     actor,
     today,
     async write(work) {

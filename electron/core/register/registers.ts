@@ -1,16 +1,19 @@
 // Which register is open: opening, creating, closing, the list of recent ones, and who is told of changes.
-import { existsSync, realpathSync } from 'node:fs';
-import { basename, isAbsolute, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
 import { EventPublisher } from '@orpc/server';
 import type { RegisterInfo } from '../../contract/register.ts';
 import { abandonUploads } from '../documents/attachments/uploads.ts';
 import { badInput, Failure } from '../failure.ts';
 import { checkInBackground } from './check.ts';
+import { type RegisterKey, saltOf } from './cipher.ts';
 import { createRegisterFile, openRegisterFile, removeRegisterFile } from './file.ts';
+import { deriveKey, newSalt } from './keys.ts';
+import { absolute, freePath, isEncryptedFile, isSameFile, nameOf } from './paths.ts';
 import { type RecentFiles, readRecent } from './recent.ts';
 import { createRegister, type Register } from './register.ts';
 import { sqliteFailure } from './sqliteErrors.ts';
-import { synchronisedBy } from './synchronised.ts';
+import { type Opened, summary } from './summary.ts';
+import { createUnlocking, type Secret } from './unlocking.ts';
 
 const CHECK_DELAY = 1_000;
 
@@ -23,6 +26,8 @@ export interface RegistersOptions {
   checkWorker: URL;
   /** Milliseconds from opening to the check of the whole file; a second when left out, for the first screens to show. */
   checkDelay?: number;
+  /** How the answer to a wrong passphrase is held back, for tests; milliseconds. */
+  wait?: (ms: number) => Promise<unknown>;
   actor: string;
   now(): string;
   /** Today where the user is, YYYY-MM-DD. */
@@ -34,33 +39,36 @@ export interface RegistersOptions {
 export interface Registers {
   readonly changes: EventPublisher<{ changes: { tables: string[] } }>;
   readonly folder: string;
-  /** The open register. Throws NO_REGISTER. */
+  /** The open register. Throws REGISTER_LOCKED where one waits for its passphrase, else NO_REGISTER. */
   current(): Register;
   /** The same, null where there is none. */
   readonly opened: Register | null;
   info(): RegisterInfo | null;
+  /** The encrypted register that waits for its passphrase; null while one is open, or where none was asked for. */
+  readonly locked: { path: string; name: string } | null;
   recent(): { path: string; name: string; exists: boolean }[];
-  /** Throws FILE_EXISTS or FILE_NOT_WRITABLE. */
-  create(path: string | undefined, example: boolean): Promise<RegisterInfo>;
-  /** Throws what openRegisterFile throws; the register open before stays open then. */
-  open(path: string): Promise<RegisterInfo>;
+  /** Encrypted where it is given a passphrase. Throws FILE_EXISTS or FILE_NOT_WRITABLE. */
+  create(path: string | undefined, example: boolean, passphrase?: string): Promise<RegisterInfo>;
+  /**
+   * Throws what openRegisterFile throws; the register open before stays open then. But for REGISTER_LOCKED: the one open
+   * before is closed, and this one waits for `unlock`.
+   */
+  open(path: string, secret?: Secret): Promise<RegisterInfo>;
+  /** Closes the open register and forgets its key, where it is encrypted; it then waits for `unlock`. Else does nothing. */
+  lock(): Promise<void>;
+  /** Opens the register that waits. Throws NO_REGISTER where none does, BAD_INPUT, WRONG_PASSPHRASE and what `open` does. */
+  unlock(secret: Secret): Promise<RegisterInfo>;
   close(): Promise<void>;
-}
-
-interface Opened {
-  register: Register;
-  createdAt: string;
-  integrity: RegisterInfo['integrity'];
-  findings: string[];
-  stopCheck(): Promise<void>;
 }
 
 export function createRegisters(options: RegistersOptions): Registers {
   const changes = new EventPublisher<{ changes: { tables: string[] } }>();
   const recentFiles: RecentFiles = readRecent(options.configFolder);
+  const unlocking = createUnlocking(options.wait);
   let opened: Opened | null = null;
+  let lockedPath: string | null = null;
 
-  function wrap(path: string, sqlite: Register['sqlite']): Register {
+  function wrap(path: string, sqlite: Register['sqlite'], key: RegisterKey | null): Register {
     // What is written before it becomes the open one concerns no interface yet.
     const onChange = (tables: string[]) => {
       if (opened?.register === register) changes.publish('changes', { tables });
@@ -68,6 +76,7 @@ export function createRegisters(options: RegistersOptions): Registers {
     const register: Register = createRegister({
       path,
       sqlite,
+      key,
       actor: options.actor,
       now: options.now,
       today: options.today,
@@ -85,6 +94,7 @@ export function createRegisters(options: RegistersOptions): Registers {
       .executeTakeFirst();
     await abandonUploads(register);
     await close();
+    lockedPath = null;
     opened = {
       ...{ register, createdAt: fact?.value ?? options.now() },
       ...{ integrity: 'pending', findings: [], stopCheck: async () => undefined },
@@ -98,6 +108,7 @@ export function createRegisters(options: RegistersOptions): Registers {
   function watchIntegrity(state: Opened): void {
     const check = checkInBackground(
       state.register.path,
+      state.register.key,
       options.checkWorker,
       options.checkDelay ?? CHECK_DELAY,
     );
@@ -122,9 +133,14 @@ export function createRegisters(options: RegistersOptions): Registers {
     await closing.register.close();
   }
 
-  async function create(path: string | undefined, example: boolean): Promise<RegisterInfo> {
+  async function create(
+    path: string | undefined,
+    example: boolean,
+    passphrase: string | undefined,
+  ): Promise<RegisterInfo> {
     const target = path === undefined ? freePath(options.folder, example) : absolute(path);
-    const register = wrap(target, createRegisterFile(target, options.now()));
+    const key = passphrase === undefined ? null : await deriveKey(passphrase, newSalt());
+    const register = wrap(target, createRegisterFile(target, options.now(), undefined, key), key);
     try {
       await options.fillNew(register, example);
       return await become(register);
@@ -135,16 +151,32 @@ export function createRegisters(options: RegistersOptions): Registers {
     }
   }
 
-  async function open(path: string): Promise<RegisterInfo> {
-    const target = absolute(path);
+  /** With the key of an encrypted file; null for another, or where none was given. */
+  async function open(target: string, key: RegisterKey | null): Promise<RegisterInfo> {
     if (opened && isSameFile(opened.register.path, target)) return summary(opened);
-    const register = wrap(target, await openRegisterFile(target, options.now()));
+    if (key === null && isEncryptedFile(target)) {
+      await close();
+      lockedPath = target;
+      changes.publish('changes', { tables: ['register'] });
+      throw new Failure('REGISTER_LOCKED', { path: target });
+    }
+    const register = wrap(target, await openRegisterFile(target, options.now(), undefined, key), key);
     try {
       return await become(register);
     } catch (error) {
       await register.close();
       throw sqliteFailure(error, target);
     }
+  }
+
+  const isOpenFile = (target: string) => opened !== null && isSameFile(opened.register.path, target);
+
+  async function lock(): Promise<void> {
+    if (!opened || opened.register.key === null) return;
+    const { path } = opened.register;
+    await close();
+    lockedPath = path;
+    changes.publish('changes', { tables: ['register'] });
   }
 
   let last: Promise<unknown> = Promise.resolve();
@@ -155,66 +187,51 @@ export function createRegisters(options: RegistersOptions): Registers {
     return result;
   }
 
+  /** The answer to a wrong secret may be long to come: it keeps nothing else waiting. */
+  async function openWith(path: string, secret: Secret): Promise<RegisterInfo> {
+    const target = absolute(path);
+    // In turn, for a file that is open is not looked into.
+    const salt = isEmpty(secret)
+      ? null
+      : await inTurn(async () => (isOpenFile(target) || !isEncryptedFile(target) ? null : saltOf(target)));
+    if (salt === null) return inTurn(() => open(target, null));
+    return unlocking.try(salt, secret, (key) => inTurn(() => open(target, key)));
+  }
+
   return {
     changes,
     folder: options.folder,
     current() {
-      if (!opened) throw new Failure('NO_REGISTER', {});
-      return opened.register;
+      if (opened) return opened.register;
+      throw lockedPath === null
+        ? new Failure('NO_REGISTER', {})
+        : new Failure('REGISTER_LOCKED', { path: lockedPath });
     },
     get opened() {
       return opened?.register ?? null;
     },
+    get locked() {
+      return lockedPath === null ? null : { path: lockedPath, name: nameOf(lockedPath) };
+    },
     info: () => (opened ? summary(opened) : null),
     recent: () => recentFiles.list().map((path) => ({ path, name: nameOf(path), exists: existsSync(path) })),
-    create: (path, example) => inTurn(() => create(path, example)),
-    open: (path) => inTurn(() => open(path)),
+    create: (path, example, passphrase) => inTurn(() => create(path, example, passphrase)),
+    open: (path, secret = {}) => openWith(path, secret),
+    lock: () => inTurn(lock),
+    async unlock(secret) {
+      if (lockedPath === null) throw new Failure('NO_REGISTER', {});
+      if (isEmpty(secret)) throw badInput('passphrase', 'REQUIRED');
+      return openWith(lockedPath, secret);
+    },
     close: () =>
       inTurn(async () => {
         await close();
+        lockedPath = null;
         changes.publish('changes', { tables: ['register'] });
       }),
   };
 }
 
-function summary({ register, createdAt, integrity, findings }: Opened): RegisterInfo {
-  return {
-    path: register.path,
-    name: nameOf(register.path),
-    // Asked of SQLite: the file may have been moved away since it was opened.
-    size: pragma(register, 'page_count') * pragma(register, 'page_size'),
-    schemaVersion: pragma(register, 'user_version'),
-    createdAt,
-    integrity,
-    findings,
-    synchronisedBy: synchronisedBy(register.path),
-  };
-}
-
-function pragma({ sqlite }: Register, name: string): number {
-  return Number(sqlite.pragma(name, { simple: true }));
-}
-
-/** Whether two paths lead to one file, through links too. */
-function isSameFile(a: string, b: string): boolean {
-  if (a === b) return true;
-  return existsSync(a) && existsSync(b) && realpathSync.native(a) === realpathSync.native(b);
-}
-
-/** `Registre.vigie` in the folder, or the first `Registre 2.vigie`, `Registre 3.vigie`… that is free. */
-function freePath(folder: string, example: boolean): string {
-  const stem = example ? 'Exemple' : 'Registre';
-  for (let number = 1; ; number += 1) {
-    const path = join(folder, number === 1 ? `${stem}.vigie` : `${stem} ${number}.vigie`);
-    if (!existsSync(path)) return path;
-  }
-}
-
-function absolute(path: string): string {
-  if (!isAbsolute(path)) throw badInput('path', 'NOT_ABSOLUTE', path);
-  return resolve(path);
-}
-
-function nameOf(path: string): string {
-  return basename(path).replace(/\.vigie$/, '');
+function isEmpty({ passphrase, recoveryKey }: Secret): boolean {
+  return passphrase === undefined && recoveryKey === undefined;
 }

@@ -10,7 +10,10 @@ import { fullCheck } from './check.ts';
 const procedures = base.register;
 
 export const registerRouter = {
-  info: procedures.info.handler(({ context }) => ({ register: context.registers.info() })),
+  info: procedures.info.handler(({ context: { registers } }) => ({
+    register: registers.info(),
+    locked: registers.locked,
+  })),
   recent: procedures.recent.handler(({ context: { registers } }) => ({
     folder: registers.folder,
     registers: registers.recent(),
@@ -18,14 +21,20 @@ export const registerRouter = {
   create: procedures.create.handler(({ context, input }) => {
     // A page in a browser names no file on the disk: the register goes to the user's documents.
     if (context.door === 'browser' && input?.path !== undefined) throw badInput('path', 'NOT_IN_BROWSER');
-    return context.registers.create(input?.path, input?.example ?? false);
+    return context.registers.create(input?.path, input?.example ?? false, input?.passphrase);
   }),
   open: procedures.open.handler(({ context, input }) => {
     const { registers, door } = context;
-    const known = registers.recent().some((recent) => recent.path === input.path);
+    const { path, ...secret } = input;
+    const known = registers.recent().some((recent) => recent.path === path);
     if (door === 'browser' && !known) throw badInput('path', 'NOT_IN_BROWSER');
-    return registers.open(input.path);
+    return registers.open(path, secret);
   }),
+  lock: procedures.lock.handler(async ({ context }) => {
+    await context.registers.lock();
+    return {};
+  }),
+  unlock: procedures.unlock.handler(({ context, input }) => context.registers.unlock(input)),
   close: procedures.close.handler(async ({ context }) => {
     await context.registers.close();
     return {};
@@ -39,7 +48,7 @@ export const registerRouter = {
     if (input?.to !== undefined && !isAbsolute(input.to)) throw badInput('to', 'NOT_ABSOLUTE', input.to);
     const register = openRegister(context);
     const path = input?.to ?? freeBackUpPath(register.path, context.now());
-    return { path, size: await backUpFile(register.path, path) };
+    return { path, size: await backUpFile(register.path, path, register.key) };
   }),
   backUps: procedures.backUps.handler(({ context }) => {
     const { path } = openRegister(context);

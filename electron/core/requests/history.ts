@@ -21,6 +21,8 @@ export function placesFromHistory({ request, authority, events, clock }: History
   const refusal = firstOf(events, 'refusal');
   const check = allOf(events, 'silenceChecked').at(-1);
   const due = clock.dates.find(({ id }) => id === 'implicitRefusal' || id === 'rgpdDue');
+  // A receipt that is only supposed dates no silence.
+  const dueOn = due?.nature === 'estimate' ? undefined : due?.on;
   const checked = check !== undefined && (due === undefined || check.on > due.on) ? check : undefined;
   return new Map(
     Object.entries({
@@ -36,11 +38,18 @@ export function placesFromHistory({ request, authority, events, clock }: History
       'date de la réponse incomplète': words(allOf(events, 'partialAnswer').at(-1)?.on),
       'date de la vérification': words(checked?.on),
       'ce qui était arrivé à cette date': checked === undefined ? '' : arrived(events, checked.on),
-      'date du refus implicite': checked !== undefined && due?.id === 'implicitRefusal' ? words(due.on) : '',
+      'date du refus implicite': checked !== undefined && due?.id === 'implicitRefusal' ? words(dueOn) : '',
       'date à laquelle une réponse était due':
-        checked !== undefined && due?.id === 'rgpdDue' ? words(due.on) : '',
+        checked !== undefined && due?.id === 'rgpdDue' ? words(dueOn) : '',
+      'date où l’accusé a été cherché': words(withoutAcknowledgement(events)),
     }).filter(([, text]) => text !== ''),
   );
+}
+
+/** The last check that nothing had arrived, where no acknowledgement was noted at all. */
+function withoutAcknowledgement(events: readonly ClockEvent[]): string | undefined {
+  if (firstOf(events, 'acknowledged') !== undefined) return undefined;
+  return allOf(events, 'silenceChecked').at(-1)?.on;
 }
 
 /** What a check found, in one clause; '' where more arrived than a clause can say. */

@@ -140,7 +140,7 @@ async function readZones(register: Register, requests: readonly Clocked[]): Prom
 
 /** The events of requests, by the request's id; those in the bin count no more. */
 export async function readEvents(
-  register: Register,
+  register: Pick<Register, 'db'>,
   requests: readonly { id: string }[],
 ): Promise<Map<string, ClockEvent[]>> {
   const columns = ['id', 'requestId', 'type', 'on', 'proofNumber'] as const;

@@ -1,15 +1,16 @@
 // Requests and their events in the register. The step and the next date are computed from the events, never stored.
+import type { ClockEvent } from '../../contract/law.ts';
 import {
   eventShape,
   type InformationRequest,
   type RequestEvent,
   requestShape,
 } from '../../contract/requests.ts';
-import { wrongOrder } from '../law/eventOrder.ts';
+import { earliestReferral, isOfOtherRegime, wrongOrder } from '../law/eventOrder.ts';
 import { nextReference, yearOf } from '../records/references.ts';
 import { createStore } from '../records/store.ts';
 import { refuseIfUsed } from '../records/uses.ts';
-import { presentSteps } from './steps.ts';
+import { presentSteps, readEvents } from './steps.ts';
 
 export const requestStore = createStore<InformationRequest>(
   {
@@ -59,17 +60,17 @@ export const eventStore = createStore<RequestEvent>({
     if (action === 'bin') await refuseIfUsed(write, 'event', id, [['answer', 'eventId']]);
   },
   rules: async (write, event) => {
-    const others = await write.db
-      .selectFrom('event')
-      .select(['type', 'on'])
-      .where('requestId', '=', event.requestId)
-      .where('id', '!=', event.id)
-      .where('binnedAt', 'is', null)
-      .execute();
-    const wrong = wrongOrder(event, others);
-    if (wrong === null) return [];
-    const code = wrong.side === 'before' ? 'BEFORE_EVENT' : 'AFTER_EVENT';
-    return [{ field: 'on', code, detail: `${wrong.type} ${wrong.on}` }];
+    const { regime } = await write.db
+      .selectFrom('request')
+      .select('regime')
+      .where('id', '=', event.requestId)
+      .executeTakeFirstOrThrow();
+    if (isOfOtherRegime(event.type, regime)) return [{ field: 'type', code: 'OTHER_REGIME', detail: regime }];
+    const own = (await readEvents(write, [{ id: event.requestId }])).get(event.requestId) ?? [];
+    return datedWrong(
+      event,
+      own.filter(({ id }) => id !== event.id),
+    );
   },
   check: (event) => [
     ...onlyWith(event.type, 'refusal', 'remediesStated', event.remediesStated),
@@ -80,6 +81,19 @@ export const eventStore = createStore<RequestEvent>({
     ...notBefore(event.on, 'competentReceivedOn', event.competentReceivedOn),
   ],
 });
+
+/** What makes the date of an event impossible beside the others of its request. */
+function datedWrong({ type, on }: RequestEvent, others: readonly ClockEvent[]) {
+  const wrong = wrongOrder({ type, on }, others);
+  if (wrong !== null) {
+    const code = wrong.side === 'before' ? 'BEFORE_EVENT' : 'AFTER_EVENT';
+    return [{ field: 'on', code, detail: `${wrong.type} ${wrong.on}` }];
+  }
+  const possible = type === 'cadaReferred' ? earliestReferral(others) : null;
+  return possible !== null && on < possible
+    ? [{ field: 'on', code: 'BEFORE_REFUSAL', detail: possible }]
+    : [];
+}
 
 /** What an event announces or brings about does not come before it. */
 function notBefore(on: string, field: string, date: string | null) {

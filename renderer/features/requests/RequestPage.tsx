@@ -89,6 +89,7 @@ function RequestContent({ request }: { request: InformationRequest }) {
         <StepPanel
           request={request}
           step={clock.data?.step ?? request.step}
+          events={events}
           onEvent={addEvent}
           onCheck={() => setDialog({ kind: 'check' })}
         />

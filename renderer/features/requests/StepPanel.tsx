@@ -1,7 +1,7 @@
 // Where a request stands in plain words, and what to do next.
 import { Button, Group, Stack, Text } from '@mantine/core';
 import type { ClockStep, EventType } from '../../../electron/contract/law.ts';
-import type { InformationRequest } from '../../../electron/contract/requests.ts';
+import type { InformationRequest, RequestEvent } from '../../../electron/contract/requests.ts';
 import { newPath } from '../../app/places.ts';
 import { ButtonLink } from '../../ui/links.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -12,6 +12,8 @@ import { steps } from './words.ts';
 export interface StepPanelProps {
   request: InformationRequest;
   step: ClockStep;
+  /** What was noted already. */
+  events: readonly RequestEvent[];
   onEvent: (type: EventType) => void;
   onCheck: () => void;
 }
@@ -22,11 +24,12 @@ const letterLabels: Readonly<Record<string, string>> = {
   'cada-referral': 'Écrire à la CADA',
   'implicit-refusal-reasons': 'Demander les motifs du refus',
   'rights-reminder': 'Écrire une relance',
+  'questions-reminder': 'Écrire une relance',
   'cnil-complaint': 'Écrire à la CNIL',
   'parent-mandate': 'Préparer le mandat du parent',
 };
 
-export function StepPanel({ request, step, onEvent, onCheck }: StepPanelProps) {
+export function StepPanel({ request, step, events: noted, onEvent, onCheck }: StepPanelProps) {
   const check = asksForCheck(step);
   return (
     <Panel>
@@ -45,7 +48,11 @@ export function StepPanel({ request, step, onEvent, onCheck }: StepPanelProps) {
               {events[type].action}
             </Button>
           ))}
-          {nextLetters(step, request).map((modele) => (
+          {nextLetters(
+            step,
+            request,
+            noted.map(({ type }) => type),
+          ).map((modele) => (
             <ButtonLink
               key={modele}
               variant="default"

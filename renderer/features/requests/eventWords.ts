@@ -84,7 +84,8 @@ export const events: Record<EventType, EventWords> = {
     action: 'Noter une prolongation',
     on: 'Date de l’annonce',
     proof: 'Référence de l’annonce',
-    effect: 'Elle compte si elle est annoncée dans le premier mois, avec ses motifs.',
+    effect:
+      'Données personnelles : elle compte si elle est annoncée dans le premier mois, avec ses motifs. Documents : elle ne déplace aucune date.',
   },
   clarification: {
     label: 'Précisions demandées',
@@ -136,10 +137,10 @@ export const events: Record<EventType, EventWords> = {
     effect: 'Joignez-y la preuve de votre demande.',
   },
   closed: {
-    label: 'Demande close',
-    action: 'Clore la demande',
+    label: 'Demande close ou retirée',
+    action: 'Clore ou retirer la demande',
     on: 'Date de la clôture',
     proof: null,
-    effect: 'Plus aucune date n’est suivie pour cette demande.',
+    effect: 'Vous y renoncez, ou tout est réglé : plus aucune date n’est suivie pour cette demande.',
   },
 };

@@ -1,8 +1,10 @@
 // What can come next in a request: the events to note, the letters to write, the check to make.
 import type { ClockStep, EventType } from '../../../electron/contract/law.ts';
 import type { InformationRequest } from '../../../electron/contract/requests.ts';
+import { purposeOfRequest } from './purposes.ts';
 
 type Kind = Pick<InformationRequest, 'regime' | 'legalClock'>;
+type Letter = Pick<InformationRequest, 'regime' | 'legalClock' | 'followsId' | 'model'>;
 
 /** The events a request of this kind may have, in the order they usually come. `silenceChecked` is noted by its own check. */
 export function possibleEvents({ regime, legalClock }: Kind): EventType[] {
@@ -10,7 +12,8 @@ export function possibleEvents({ regime, legalClock }: Kind): EventType[] {
   const later: EventType[] = ['partialAnswer', 'answer', 'refusal', 'reminder'];
   if (!legalClock) return [...first, ...later, 'closed'];
   if (regime === 'rgpd') return [...first, 'extension', ...later, 'cnilComplaint', 'closed'];
-  return [...first, ...later, 'cadaReferred', 'cadaRegistered', 'cadaOpinion', 'tribunalReferred', 'closed'];
+  const afterRefusal: EventType[] = ['cadaReferred', 'cadaRegistered', 'cadaOpinion', 'tribunalReferred'];
+  return [...first, 'extension', ...later, ...afterRefusal, 'closed'];
 }
 
 /** The one or two events that usually come next at a step, the first of them as the main button. */
@@ -24,16 +27,21 @@ export function asksForCheck(step: ClockStep): boolean {
   return step === 'silenceToCheck' || step === 'confirmedSilenceToCheck';
 }
 
-/** Ids of the letters of the register's models that continue a request at this step. */
+/** Ids of the letters of the register's models that continue a request at this step; `noted` are the kinds of its events. */
 export function nextLetters(
   step: ClockStep,
-  { regime, legalClock, model }: Kind & Pick<InformationRequest, 'model'>,
+  request: Letter,
+  noted: readonly EventType[],
 ): readonly string[] {
-  if (!legalClock) return [];
+  const { regime, model } = request;
+  if (purposeOfRequest(request) === 'questions') return step === 'reminderDue' ? ['questions-reminder'] : [];
+  if (!request.legalClock) return [];
   // The mandate leaves with the letter.
   if (step === 'notSent' && model.startsWith('mandated-')) return ['parent-mandate'];
   if (regime === 'rgpd') return rightsLetters[step] ?? [];
-  if (step === 'silenceToCheck') return ['reminder', 'acknowledgement-claim'];
+  const claim = noted.includes('acknowledged') ? [] : ['acknowledgement-claim'];
+  if (step === 'answerAwaited') return claim;
+  if (step === 'silenceToCheck') return ['reminder', ...claim];
   if (step === 'implicitRefusal') return ['cada-referral', 'implicit-refusal-reasons'];
   return step === 'expressRefusal' || step === 'cadaLimitPassed' ? ['cada-referral'] : [];
 }
@@ -52,6 +60,7 @@ export function eventOfLetter(model: string): EventType | undefined {
 const letterEvents: Readonly<Record<string, EventType>> = {
   reminder: 'reminder',
   'rights-reminder': 'reminder',
+  'questions-reminder': 'reminder',
   'acknowledgement-claim': 'reminder',
   'implicit-refusal-reasons': 'reminder',
   'cada-referral': 'cadaReferred',

@@ -12,7 +12,7 @@ import { freshRegister } from '../../freshRegister.ts';
 describe('without a register', () => {
   it('there is none to inform about, and procedures say NO_REGISTER', async () => {
     await using fresh = await freshRegister({ open: false });
-    expect(await fresh.client.register.info()).toEqual({ register: null });
+    expect(await fresh.client.register.info()).toEqual({ register: null, locked: null });
     for (const call of [
       () => fresh.client.dossiers.list(),
       () => fresh.client.association.get(),

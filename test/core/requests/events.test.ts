@@ -69,3 +69,51 @@ describe('an event', () => {
     expect((await fresh.client.requests.due()).on).toBe('2018-11-15');
   });
 });
+
+describe('what cannot have happened', () => {
+  const issuesOf = (result: Promise<unknown>) => failureOf(result).then(({ data }) => data);
+
+  it('a referral to the CADA before there can be a refusal is refused, with the first day it is possible', async () => {
+    await using fresh = await freshRegister();
+    const requestId = await makeRequest(fresh.client);
+    const note = (type: EventType, on: string) => fresh.client.events.create({ requestId, type, on });
+    // The silence of a request sent on 10 August is no refusal before 10 September.
+    await note('sent', '2018-08-10');
+    expect(await issuesOf(note('cadaReferred', '2018-09-10'))).toEqual({
+      issues: [{ field: 'on', code: 'BEFORE_REFUSAL', detail: '2018-09-11' }],
+    });
+    await note('received', '2018-08-13');
+    expect(await issuesOf(note('cadaReferred', '2018-09-13'))).toEqual({
+      issues: [{ field: 'on', code: 'BEFORE_REFUSAL', detail: '2018-09-14' }],
+    });
+    const refusal = await note('refusal', '2018-08-20');
+    const referral = await note('cadaReferred', '2018-08-20');
+    const earlier = { id: referral.id, version: 1, changes: { on: '2018-08-19' } };
+    expect(await issuesOf(fresh.client.events.update(earlier))).toMatchObject({
+      issues: [{ field: 'changes.on', code: 'BEFORE_REFUSAL', detail: '2018-08-20' }],
+    });
+    await fresh.client.events.bin({ id: referral.id, version: 1 });
+    await fresh.client.events.bin({ id: refusal.id, version: 1 });
+    expect(await note('cadaReferred', '2018-09-14')).toMatchObject({ on: '2018-09-14' });
+  });
+
+  it('a referral whose request has no date noted yet is taken as it is', async () => {
+    await using fresh = await freshRegister();
+    const requestId = await makeRequest(fresh.client);
+    const referral = { requestId, type: 'cadaReferred' as const, on: '2018-09-10' };
+    expect(await fresh.client.events.create(referral)).toMatchObject({ type: 'cadaReferred' });
+  });
+
+  it.each([
+    ['rgpd', ['cadaReferred', 'cadaRegistered', 'cadaOpinion', 'tribunalReferred']],
+    ['cada', ['cnilComplaint']],
+  ] as const)('a step of the other regime is refused (%s)', async (regime, types) => {
+    await using fresh = await freshRegister();
+    const requestId = await makeRequest(fresh.client, { regime });
+    for (const type of types) {
+      expect(await issuesOf(fresh.client.events.create({ requestId, type, on: '2018-11-05' }))).toEqual({
+        issues: [{ field: 'type', code: 'OTHER_REGIME', detail: regime }],
+      });
+    }
+  });
+});

@@ -75,6 +75,47 @@ describe('a letter that continues a request', () => {
     expect((await start()).fields.body).toContain('[ce qui était arrivé à cette date');
   });
 
+  it('never says a silence was a refusal on a day that is only supposed: the receipt must be proved', async () => {
+    await using fresh = await freshRegister();
+    const { client } = fresh;
+    for (const [regime, model] of [
+      ['cada', 'cada-referral'],
+      ['cada', 'implicit-refusal-reasons'],
+      ['rgpd', 'cnil-complaint'],
+    ] as const) {
+      const requestId = await makeRequest(client, { regime, body: BODY, writtenOn: '2018-10-01' });
+      await client.requests.addEvent({ requestId, type: 'sent', on: '2018-10-02' });
+      await client.requests.addEvent({ requestId, type: 'silenceChecked', on: '2018-11-14' });
+      const { fields } = await client.requests.startLetter({ model, followsId: requestId });
+      expect(fields.body).toMatch(/\[date du refus implicite\]|\[date à laquelle une réponse était due\]/);
+      expect(fields.body).not.toContain(' 5 novembre 2018');
+    }
+  });
+
+  it('claims no acknowledgement that came', async () => {
+    await using fresh = await freshRegister();
+    const { requestId, note } = await sentRequest(fresh.client);
+    const claim = async () =>
+      (await fresh.client.requests.startLetter({ model: 'acknowledgement-claim', followsId: requestId }))
+        .fields.body;
+    // Before the month is over too: an acknowledgement is due at once.
+    await note({ type: 'silenceChecked', on: '2018-10-20' });
+    expect(await claim()).toContain('vérifiés le 20 octobre 2018 : l’accusé de réception de cette demande');
+    await note({ type: 'acknowledged', on: '2018-10-21' });
+    await note({ type: 'silenceChecked', on: '2018-11-12' });
+    expect(await claim()).toContain('[date où l’accusé a été cherché]');
+  });
+
+  it('that an association wrote with a mandate is not said to be the parent’s own', async () => {
+    await using fresh = await freshRegister();
+    const requestId = await makeRequest(fresh.client, { regime: 'rgpd', model: 'mandated-access' });
+    for (const model of ['rights-reminder', 'cnil-complaint']) {
+      const { fields } = await fresh.client.requests.startLetter({ model, followsId: requestId });
+      expect(fields.body).toContain('le droit d’accès prévu par l’article 15 du RGPD a été exercé');
+      expect(fields.body).not.toMatch(/j’ai exercé|ma demande/);
+    }
+  });
+
   it('speaks of a refusal in writing where there was one, and encloses it', async () => {
     await using fresh = await freshRegister();
     const { requestId, note } = await sentRequest(fresh.client);

@@ -18,6 +18,8 @@ const examples: { [Code in ErrorCode]: ErrorData<Code> } = {
   FROZEN: { type: 'communique', id: 'x' },
   IN_USE: { type: 'authority', id: 'x', by: { request: 2, demand: 1 } },
   NO_REGISTER: {},
+  REGISTER_LOCKED: { path: '/a/b.vigie' },
+  WRONG_PASSPHRASE: { path: '/a/b.vigie' },
   FILE_NOT_FOUND: { path: '/a/b.vigie' },
   FILE_EXISTS: { path: '/a/b.vigie' },
   FILE_NOT_WRITABLE: { path: '/a/b.vigie', reason: 'EACCES' },
