@@ -5,6 +5,7 @@ import { communiqueVersions } from './migrations/0002-communique-versions.ts';
 import { press } from './migrations/0003-press.ts';
 import { questions } from './migrations/0004-questions.ts';
 import { series } from './migrations/0005-series.ts';
+import { concernFiles } from './migrations/0007-concern-files.ts';
 
 export interface Migration {
   /** The `user_version` the file has once it is done: 1, 2, 3… */
@@ -15,7 +16,14 @@ export interface Migration {
 }
 
 /** All migrations, oldest first. Append only: a released migration is never edited. */
-export const migrations: readonly Migration[] = [initial, communiqueVersions, press, questions, series];
+export const migrations: readonly Migration[] = [
+  initial,
+  communiqueVersions,
+  press,
+  questions,
+  series,
+  concernFiles,
+];
 
 /** The schema version this program writes. */
 export const SCHEMA_VERSION = migrations.length;

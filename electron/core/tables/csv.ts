@@ -2,6 +2,9 @@
 import { CsvError, parse } from 'csv-parse';
 import { parse as parseWhole } from 'csv-parse/sync';
 
+/** At most this many cells of a record are kept: what stands farther is left out. */
+export const MOST_CELLS = 500;
+
 export interface TableRecord {
   cells: string[];
   /** Where it begins in the file, from 1. */
