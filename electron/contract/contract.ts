@@ -19,6 +19,7 @@ import { publications } from './publications.ts';
 import { answers, questions } from './questions.ts';
 import { register } from './register.ts';
 import { events, requests } from './requests.ts';
+import { retention } from './retention.ts';
 import { journal, search } from './search.ts';
 import { series } from './series.ts';
 import { sources } from './sources.ts';
@@ -47,6 +48,7 @@ export const contract = {
   pressLists,
   privacy,
   documents,
+  retention,
   facts,
   search,
   journal,

@@ -87,7 +87,7 @@ const Summary = z.object({
   unreadable: z.array(
     z.object({
       line: z.int(),
-      code: z.enum(['NOT_A_TABLE', 'NOT_JSON', 'NOT_AN_ENTRY', 'CUT_OFF', 'TOO_MANY']),
+      code: z.enum(['NOT_A_TABLE', 'TOO_WIDE', 'NOT_JSON', 'NOT_AN_ENTRY', 'CUT_OFF', 'TOO_MANY']),
     }),
   ),
   /** How many there are in all. */

@@ -13,6 +13,8 @@ export const MailReason = z.enum([
   'automaticHeader',
   /** How the subject begins. */
   'automaticSubject',
+  /** The words of somebody who is away, and nothing that looks like an answer. */
+  'absenceWords',
   /** Their program says that the message was shown, or taken out of the mailbox. */
   'readReceipt',
   /** Their mail server says that it put the message in the mailbox. */

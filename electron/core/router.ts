@@ -20,6 +20,7 @@ import { publicationsRouter } from './publications/router.ts';
 import { answersRouter, questionsRouter } from './questions/router.ts';
 import { registerRouter } from './register/router.ts';
 import { eventsRouter, requestsRouter } from './requests/router.ts';
+import { retentionRouter } from './retention/router.ts';
 import { searchRouter } from './search/router.ts';
 import { seriesRouter } from './series/router.ts';
 import { sourcesRouter } from './sources/router.ts';
@@ -48,6 +49,7 @@ export const router = base.router({
   pressLists: pressListsRouter,
   privacy: privacyRouter,
   documents: documentsRouter,
+  retention: retentionRouter,
   facts: factsRouter,
   search: searchRouter,
   journal: journalRouter,

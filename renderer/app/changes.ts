@@ -51,6 +51,13 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
   privacy: [],
   series: ['series', 'request', 'event', 'authority'],
   documents: ['document', 'documentChunk', 'upload', 'uploadChunk'],
+  // Anything may be in the bin.
+  retention: [
+    ...['retention', 'dossierRetention', 'cleaning', 'registerFact', 'dossier', 'source', 'dataUse', 'claim'],
+    ...['concern', 'person', 'consent', 'authority', 'request', 'event', 'question', 'answer', 'series'],
+    ...['communique', 'communiqueModel', 'demand', 'publication', 'publicationContact', 'pressContact'],
+    ...['pressList', 'document'],
+  ],
   facts: [
     ...['dossier', 'concern', 'request', 'event', 'authority', 'dataUse'],
     ...['question', 'answer', 'document'],

@@ -118,6 +118,9 @@ export const pages: readonly PageRoute[] = [
   page('/pieces', () => import('../features/documents/DocumentsList.tsx'), 'DocumentsList'),
   page('/pieces/$id', () => import('../features/documents/DocumentPage.tsx'), 'DocumentPage'),
 
+  page('/menage', () => import('../features/retention/Cleaning.tsx'), 'Cleaning'),
+  page('/conservation', () => import('../features/retention/RetentionPolicies.tsx'), 'RetentionPolicies'),
+
   page('/recherche', () => import('../features/search/SearchPage.tsx'), 'SearchPage'),
   page('/corbeille', () => import('../features/bin/Bin.tsx'), 'Bin'),
   page('/journal', () => import('../features/journal/Journal.tsx'), 'Journal'),

@@ -1,5 +1,6 @@
 // The browser the tests run in: the one named, one the machine has, or the one inside an npm package.
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 export interface Browser {
@@ -26,13 +27,32 @@ const ARGS = [
   ...['--disable-component-update', '--disable-sync', '--disable-quic', '--disable-dev-shm-usage'],
 ];
 
-/** `VIGIE_CHROMIUM` names one; `@sparticuz/chromium` asks for the last resort. */
+/** Where the run unpacked the last resort: its workers are told, so as not to unpack it one over the other. */
+const UNPACKED = 'VIGIE_CHROMIUM_UNPACKED';
+
+/** `VIGIE_CHROMIUM` names one; `@sparticuz/chromium` asks for the last resort, which is gone when the process that unpacked it ends. */
 export async function findChromium(): Promise<Browser> {
   const named = process.env.VIGIE_CHROMIUM;
   const installed = named === '@sparticuz/chromium' ? undefined : (named ?? onThisMachine());
   if (installed !== undefined) return { executablePath: installed, args: ARGS };
   const { default: packaged } = await import('@sparticuz/chromium');
-  return { executablePath: await packaged.executablePath(), args: [...packaged.args, ...ARGS] };
+  const executablePath = process.env[UNPACKED] ?? (await unpack(() => packaged.executablePath()));
+  process.env[UNPACKED] = executablePath;
+  return { executablePath, args: [...packaged.args, ...ARGS] };
+}
+
+/** In a folder of its own: the package takes whatever it finds in the common one for whole, a half of it too. */
+async function unpack(work: () => Promise<string>): Promise<string> {
+  const common = process.env.TMPDIR;
+  const folder = mkdtempSync(join(tmpdir(), 'vigie-chromium-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  process.env.TMPDIR = folder;
+  try {
+    return await work();
+  } finally {
+    if (common === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = common;
+  }
 }
 
 function onThisMachine(): string | undefined {

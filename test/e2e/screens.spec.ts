@@ -27,6 +27,8 @@ const SCREENS: readonly (readonly [path: string, heading: RegExp])[] = [
   ['/pieces', /Pièces/],
   ['/recherche?mots=donnees', /Recherche/],
   ['/corbeille', /Corbeille/],
+  ['/menage', /Ménage/],
+  ['/conservation', /Durées de conservation/],
   ['/journal', /Journal/],
   ['/reglages', /Réglages/],
   ['/dossiers/nouveau', /dossier/i],

@@ -29,9 +29,10 @@ export function areApart(a: Pick<Compared, 'identifier'>, b: Pick<Compared, 'ide
   return first !== '' && second !== '' && first !== second && schemeOf(first) === schemeOf(second);
 }
 
-/** How an entry of a file and an authority are the same; null when they are not. */
+/** By what an authority is told to be another; its place is its postcode where it has one and `place` asks for it. */
 export function likenessKeys(one: Compared, place: 'postalCode' | 'city'): Partial<Record<Likeness, string>> {
-  const where = place === 'city' ? sameCity(one.city) : one.postalCode.trim();
+  const postalCode = place === 'postalCode' ? one.postalCode.trim() : '';
+  const where = postalCode === '' ? sameCity(one.city) : postalCode;
   const identifier = sameIdentifier(one.identifier);
   const email = one.email.toLowerCase();
   return {

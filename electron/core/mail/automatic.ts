@@ -28,7 +28,7 @@ export function automaticOf({ headers, subject, report }: AutomaticSigns): Autom
   return (
     (report?.kind === 'delivery' && delivery(report.text)) ||
     (report?.kind === 'disposition' && disposition(report.text)) ||
-    failureOf(headers) ||
+    failureOf(headers, subject) ||
     headerOf(headers) ||
     subjectOf(subject)
   );
@@ -52,10 +52,13 @@ function disposition(text: string): Automatic | null {
   return arrived ? { because: 'readReceipt', evidence: line.trim() } : null;
 }
 
-/** Servers that report a failure in their own words. */
-function failureOf(headers: AutomaticSigns['headers']): Automatic | null {
+/** Servers that report a failure in their own words, without the part that programs read, or from which it was taken away. */
+function failureOf(headers: AutomaticSigns['headers'], subject: string): Automatic | null {
   const recipients = headers.get('x-failed-recipients');
-  return recipients ? { because: 'deliveryFailed', evidence: `X-Failed-Recipients: ${recipients}` } : null;
+  if (recipients) return { because: 'deliveryFailed', evidence: `X-Failed-Recipients: ${recipients}` };
+  const words = comparable(subject);
+  if (FAILED.test(words)) return { because: 'deliveryFailed', evidence: subject };
+  return WAITING.test(words) ? { because: 'deliveryUncertain', evidence: subject } : null;
 }
 
 function headerOf(headers: AutomaticSigns['headers']): Automatic | null {
@@ -70,6 +73,8 @@ function headerOf(headers: AutomaticSigns['headers']): Automatic | null {
       return { because, evidence: `${name}: ${value}` };
     }
   }
+  const from = headers.get('from') ?? '';
+  if (/(?:^|[<\s"])(?:mailer-daemon|postmaster)@/i.test(from)) return { because, evidence: `From: ${from}` };
   const precedence = headers.get('precedence') ?? '';
   if (/^\s*auto[_-]?reply/i.test(precedence)) return { because, evidence: `Precedence: ${precedence}` };
   // Newsletters and lists are `bulk` too: it counts with a sign that no answer to it is wanted.
@@ -83,10 +88,32 @@ function headerOf(headers: AutomaticSigns['headers']): Automatic | null {
 
 /** « Re: Réponse automatique » is a person who answers one: only the beginning counts. */
 function subjectOf(subject: string): Automatic | null {
-  const plain = subject.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase().trim();
-  const [found] = BEGINNINGS.exec(plain.replace(/^[[(*\s]+/, '')) ?? [];
+  const [found] = BEGINNINGS.exec(comparable(subject)) ?? [];
   return found === undefined ? null : { because: 'automaticSubject', evidence: subject };
 }
+
+/** Without accents, capitals, and the brackets it may begin with. */
+function comparable(subject: string): string {
+  const plain = subject.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase().trim();
+  return plain.replace(/^[[(*\s]+/, '');
+}
+
+const FAILED = new RegExp(
+  `^(?:${[
+    'undeliver(?:ed|able)\\b',
+    'mail delivery (?:failed|failure|system)',
+    'returned mail\\b',
+    'failure notice\\b',
+    'delivery (?:status notification|has) *\\(?fail',
+    'message (?:non|pas) (?:remis|distribue|delivre)',
+    'non (?:remis|distribue|distribuable|delivre)\\s*:',
+    "echec (?:de|lors de) (?:la )?(?:remise|distribution|livraison|l'envoi)",
+    "notification d'etat de remise \\(echec",
+  ].join('|')})`,
+);
+
+const WAITING =
+  /^(?:delivery status notification \(delay|warning: (?:message|could not send message).* (?:delayed|for past)|delayed mail\b|remise (?:differee|retardee)|notification d'etat de remise \((?:differe|retard))/;
 
 const BEGINNINGS = new RegExp(
   `^(?:${[
@@ -97,8 +124,10 @@ const BEGINNINGS = new RegExp(
     "avis d'absence",
     "notification d'absence",
     'notification automatique',
-    'absen(?:ce|t|te) du bureau',
-    'absence\\s*:',
+    'absen(?:ce|te?|t\\(e\\)) du bureau',
+    "absen(?:ce|te?|t\\(e\\))\\s*(?::|(?:du|le|jusqu'(?:au|a))\\b|re\\s*:|$)",
+    "(?:je suis )?(?:actuellement )?(?:absente?|en (?:conges?|vacances)|indisponible)\\s*(?::|(?:du|jusqu'(?:au|a))\\b|$)",
+    'conges?\\s*(?::|du\\b)',
     'accuse (?:de )?reception automatique',
     'automatic (?:reply|response)',
     'automated (?:reply|response)',

@@ -1,4 +1,5 @@
 // Reads an e-mail from the bytes of an .eml file: who, when, what, and the files it carries. Nothing is loaded from anywhere.
+import { isUtf8 } from 'node:buffer';
 import type { Address, Attachment, Email } from 'postal-mime';
 import { MAIL_PIECES_LIMIT } from '../../contract/mail.ts';
 import { cleanLine, cleanText } from '../documents/rendering/plainCharacters.ts';
@@ -53,7 +54,7 @@ export async function readMessage(bytes: Uint8Array, name: string): Promise<Mess
   const content = withoutMailboxLine(bytes);
   if (content.every((byte) => byte <= 0x20)) throw new Failure('NOT_A_MESSAGE', { name, reason: 'empty' });
   if (isTooIntricate(content)) throw new Failure('NOT_A_MESSAGE', { name, reason: 'tooIntricate' });
-  const email = await parse(content, name);
+  const email = await parsed(content, name);
   const headers = new Map<string, string>();
   for (const { key, value } of email.headers) if (!headers.has(key)) headers.set(key, cleanLine(value));
   if (!isMail(headers)) throw new Failure('NOT_A_MESSAGE', { name, reason: 'notMail' });
@@ -72,6 +73,19 @@ export async function readMessage(bytes: Uint8Array, name: string): Promise<Mess
     pieces: email.attachments.map(pieceOf).filter(({ bytes: { length } }) => length > 0),
     automatic: automaticOf({ headers, subject, report: reportOf(headers, email.attachments) }),
   };
+}
+
+/** A message of an old program that names no charset, with bytes that are not of UTF-8, has words of Windows-1252. */
+async function parsed(content: Buffer, name: string): Promise<Email> {
+  const email = await parse(content, name);
+  if (isUtf8(content) || namesCharset(content)) return email;
+  const words = await parse(Buffer.from(new TextDecoder('windows-1252').decode(content)), name);
+  // The files keep their own bytes.
+  return { ...words, attachments: email.attachments };
+}
+
+function namesCharset(content: Buffer): boolean {
+  return /charset\s*=\s*"?(?!us-ascii)/i.test(content.toString('latin1'));
 }
 
 async function parse(content: Uint8Array, name: string): Promise<Email> {

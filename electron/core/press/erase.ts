@@ -8,17 +8,23 @@ import { pressContactStore } from './store.ts';
 
 /** Gives how many sendings it had received. Throws NOT_FOUND, or CONFLICT when it was changed since it was read. */
 export async function eraseContact(register: Register, which: Versioned): Promise<{ sendings: number }> {
-  return eraseForGood(register, pressContactStore, which, async (write, { id, media }) => {
-    const sent = await write.db
-      .selectFrom('publicationContact')
-      .select('publicationId')
-      .where('contactId', '=', id)
-      .execute();
-    await write.db.deleteFrom('publicationContact').where('contactId', '=', id).execute();
-    for (const { publicationId } of sent) await keepMedia(write, publicationId, media);
-    for (const table of ['pressContactList', 'publicationContact']) write.touch(table);
-    return { sendings: sent.length };
-  });
+  return eraseForGood(register, pressContactStore, which, detachContact);
+}
+
+/** Takes out whatever points to a contact, before its row goes; gives how many sendings it had received. */
+export async function detachContact(
+  write: Write,
+  { id, media }: { id: string; media: string },
+): Promise<{ sendings: number }> {
+  const sent = await write.db
+    .selectFrom('publicationContact')
+    .select('publicationId')
+    .where('contactId', '=', id)
+    .execute();
+  await write.db.deleteFrom('publicationContact').where('contactId', '=', id).execute();
+  for (const { publicationId } of sent) await keepMedia(write, publicationId, media);
+  for (const table of ['pressContactList', 'publicationContact']) write.touch(table);
+  return { sendings: sent.length };
 }
 
 /** A sending still says which media it went to, which is nobody's personal data. */

@@ -1,6 +1,7 @@
 // Erases a record for good: its row, its words in the index, and what the free pages of the file still held of it.
 import type { Database as SqliteDatabase } from 'better-sqlite3';
 import { sql } from 'kysely';
+import type { RecordType } from '../../contract/primitives.ts';
 import type { Register, Write } from '../register/register.ts';
 import { forgetEntry } from '../search/entries.ts';
 import type { BaseRecord } from './domain.ts';
@@ -21,15 +22,26 @@ export async function eraseForGood<R extends BaseRecord, Found>(
     const record = await store.read(write, which.id);
     refuseIfChanged(type, record, which);
     const detached = await detach(write, record);
-    await forgetEntry(write, which.id);
-    await write.any.deleteFrom(type).where('id', '=', which.id).execute();
+    await eraseRow(write, type, which.id);
     await forgetWords(write);
-    write.touch(type);
-    await write.log('erase', type, which.id);
     return detached;
   });
   await register.alone(writeAnew);
   return found;
+}
+
+/** Takes a record's row and words out, inside a write that does more. `sweepTraces` must follow, once for many. */
+export async function eraseRow(write: Write, type: RecordType, id: string): Promise<void> {
+  await forgetEntry(write, id);
+  await write.any.deleteFrom(type).where('id', '=', id).execute();
+  write.touch(type);
+  await write.log('erase', type, id);
+}
+
+/** Takes out of the index and of the unused parts of the file what rows that are gone have left there. */
+export async function sweepTraces(register: Register): Promise<void> {
+  await register.write(forgetWords);
+  await register.alone(writeAnew);
 }
 
 /**

@@ -15,6 +15,7 @@ import type { Id } from '../../contract/primitives.ts';
 import type { Publication } from '../../contract/publications.ts';
 import type { Answer, Question } from '../../contract/questions.ts';
 import type { InformationRequest, RequestEvent } from '../../contract/requests.ts';
+import type { CleaningReport, RetentionPolicy } from '../../contract/retention.ts';
 import type { Series } from '../../contract/series.ts';
 import type { Source } from '../../contract/sources.ts';
 
@@ -43,7 +44,11 @@ export interface Database {
   source: Row<Source>;
   dataUse: Row<DataUse, 'sourceIds'>;
   claim: Row<Claim, 'sourceIds'>;
-  concern: Row<Concern> & { originalText: string | null; importId: string | null };
+  concern: Row<Concern> & {
+    anonymisedVersion: number | null;
+    originalText: string | null;
+    importId: string | null;
+  };
   concernImport: {
     id: string;
     dossierId: string;
@@ -81,6 +86,13 @@ export interface Database {
   upload: { id: string; name: string; size: number; received: number; fields: string; startedAt: string };
   uploadChunk: { uploadId: string; position: number; bytes: Uint8Array };
   association: Row<Association> & { id: number };
+  retention: RetentionPolicy & { id: number; version: number; updatedAt: string } & {
+    pressMonths: number;
+    binMonths: number;
+    cleaningMonths: number;
+  };
+  dossierRetention: RetentionPolicy & { dossierId: string };
+  cleaning: Row<CleaningReport>;
   referenceCounter: { prefix: string; year: number; last: number };
   journal: {
     id: number;

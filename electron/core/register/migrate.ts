@@ -5,6 +5,7 @@ import { communiqueVersions } from './migrations/0002-communique-versions.ts';
 import { press } from './migrations/0003-press.ts';
 import { questions } from './migrations/0004-questions.ts';
 import { series } from './migrations/0005-series.ts';
+import { retention } from './migrations/0006-retention.ts';
 import { concernFiles } from './migrations/0007-concern-files.ts';
 
 export interface Migration {
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   press,
   questions,
   series,
+  retention,
   concernFiles,
 ];
 

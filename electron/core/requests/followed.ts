@@ -1,7 +1,7 @@
 // The requests whose dates are followed, with their events, kept in memory: what the journal says has changed is read again.
 import type { ClockEvent, Regime, Zone } from '../../contract/law.ts';
 import type { Register } from '../register/register.ts';
-import { inBatches, readEvents } from './steps.ts';
+import { inBatches, readAllEvents, readEvents } from './steps.ts';
 
 /** A request as its clock needs it; another object once anything of it has changed. */
 export interface Followed {
@@ -58,11 +58,8 @@ async function refreshed(register: Register, known: Kept): Promise<Kept> {
 async function readAll(register: Register): Promise<Kept> {
   // Before the rows: what is written meanwhile is read once more, never missed.
   const journal = await lastLine(register);
-  const rows = await register.db.selectFrom('request').select('id').where('binnedAt', 'is', null).execute();
-  const requests = await read(
-    register,
-    rows.map(({ id }) => id),
-  );
+  const rows = await followedRows(register).execute();
+  const requests = followed(rows, await readAllEvents(register));
   return { journal, requests: new Map(requests.map((request) => [request.id, request])) };
 }
 
@@ -112,24 +109,32 @@ async function changedSince({ db }: Register, { journal, requests }: Kept): Prom
 
 async function read(register: Register, ids: readonly string[]): Promise<Followed[]> {
   const rows = await inBatches(ids, (batch) =>
-    register.db
-      .selectFrom('request')
-      .innerJoin('authority', 'authority.id', 'request.authorityId')
-      .select([
-        'request.id',
-        'request.dossierId',
-        'request.reference',
-        'request.subject',
-        'request.authorityId',
-      ])
-      .select(['request.regime', 'request.legalClock', 'authority.name as authority', 'authority.zone'])
-      .where('request.id', 'in', batch)
-      .where('request.binnedAt', 'is', null)
-      .where((where) =>
-        where.or([where('request.followsId', 'is', null), where('request.legalClock', '=', 1)]),
-      )
-      .execute(),
+    followedRows(register).where('request.id', 'in', batch).execute(),
   );
-  const events = await readEvents(register, rows);
+  return followed(rows, await readEvents(register, rows));
+}
+
+function followedRows(register: Register) {
+  return register.db
+    .selectFrom('request')
+    .innerJoin('authority', 'authority.id', 'request.authorityId')
+    .select([
+      'request.id',
+      'request.dossierId',
+      'request.reference',
+      'request.subject',
+      'request.authorityId',
+    ])
+    .select(['request.regime', 'request.legalClock', 'authority.name as authority', 'authority.zone'])
+    .where('request.binnedAt', 'is', null)
+    .where((where) =>
+      where.or([where('request.followsId', 'is', null), where('request.legalClock', '=', 1)]),
+    );
+}
+
+function followed(
+  rows: Awaited<ReturnType<ReturnType<typeof followedRows>['execute']>>,
+  events: ReadonlyMap<string, ClockEvent[]>,
+): Followed[] {
   return rows.map((row) => ({ ...row, legalClock: row.legalClock === 1, events: events.get(row.id) ?? [] }));
 }

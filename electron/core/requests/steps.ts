@@ -143,26 +143,42 @@ export async function readEvents(
   register: Pick<Register, 'db'>,
   requests: readonly { id: string }[],
 ): Promise<Map<string, ClockEvent[]>> {
-  const columns = ['id', 'requestId', 'type', 'on', 'proofNumber'] as const;
-  const details = ['remediesStated', 'competentReceivedOn', 'reasonsStated', 'until'] as const;
   const rows = await inBatches(
     requests.map((request) => request.id),
-    (batch) =>
-      register.db
-        .selectFrom('event')
-        .select([...columns, ...details])
-        .where('requestId', 'in', batch)
-        .where('binnedAt', 'is', null)
-        .execute(),
+    (batch) => eventRows(register).where('requestId', 'in', batch).execute(),
   );
+  return byRequest(rows);
+}
+
+/** Those of every request, in one reading: half the time of lists of ids. */
+export async function readAllEvents(register: Register): Promise<Map<string, ClockEvent[]>> {
+  return byRequest(await eventRows(register).execute());
+}
+
+function eventRows(register: Pick<Register, 'db'>) {
+  return register.db
+    .selectFrom('event')
+    .select(['id', 'requestId', 'type', 'on', 'proofNumber'])
+    .select(['remediesStated', 'competentReceivedOn', 'reasonsStated', 'until'])
+    .where('binnedAt', 'is', null);
+}
+
+type EventRow = Awaited<ReturnType<ReturnType<typeof eventRows>['execute']>>[number];
+
+function byRequest(rows: readonly EventRow[]): Map<string, ClockEvent[]> {
   const events = new Map<string, ClockEvent[]>();
-  for (const { requestId, remediesStated, reasonsStated, proofNumber, ...row } of rows) {
-    const list = events.get(requestId) ?? [];
-    const proof = proofNumber === '' ? {} : { proofNumber };
-    const stated = { remediesStated: toBoolean(remediesStated), reasonsStated: toBoolean(reasonsStated) };
+  for (const row of rows) {
+    const { id, requestId, type, on, proofNumber, competentReceivedOn, until } = row;
+    const event = {
+      ...{ id, type, on, competentReceivedOn, until },
+      remediesStated: toBoolean(row.remediesStated),
+      reasonsStated: toBoolean(row.reasonsStated),
+      ...(proofNumber === '' ? {} : { proofNumber }),
+    };
+    const list = events.get(requestId);
     // Rows this program wrote through the contract; the law ignores what does not belong to an event's type.
-    list.push({ ...row, ...proof, ...stated } as ClockEvent);
-    events.set(requestId, list);
+    if (list === undefined) events.set(requestId, [event as ClockEvent]);
+    else list.push(event as ClockEvent);
   }
   return events;
 }

@@ -34,11 +34,17 @@ export function openTable(separator: string): TableStream {
   const parser = parse({ ...OPTIONS, delimiter: separator, max_record_size: LONGEST_RECORD });
   let ready: TableRecord[] = [];
   let broken: number | null = null;
-  parser.on('data', (value: unknown) => ready.push(placed(value)));
+  /** The line that the last whole record ends on: what breaks off begins after it. */
+  let whole = 0;
+  parser.on('data', (value: unknown) => {
+    ready.push(placed(value));
+    whole = endOf(value);
+  });
   const stopped = new Promise<void>((resolve) => {
     parser.once('end', resolve);
     parser.once('error', (error) => {
-      broken ??= brokenLine(error);
+      if (!(error instanceof CsvError)) throw error;
+      broken ??= whole + 1;
       resolve();
     });
   });
@@ -82,10 +88,13 @@ const LONGEST_RECORD = 1_000_000;
 /** With `info`, csv-parse gives each record beside where it ends. */
 function placed(value: unknown): TableRecord {
   const record: unknown = Reflect.get(Object(value), 'record');
-  const info: unknown = Reflect.get(Object(value), 'info');
   const cells = Array.isArray(record) ? record.map(String) : [];
-  const end = Number(Reflect.get(Object(info), 'lines'));
-  return { cells, line: end - cells.join('').split('\n').length + 1 };
+  return { cells, line: endOf(value) - cells.join('').split('\n').length + 1 };
+}
+
+function endOf(value: unknown): number {
+  const info: unknown = Reflect.get(Object(value), 'info');
+  return Number(Reflect.get(Object(info), 'lines'));
 }
 
 function brokenLine(error: unknown): number {

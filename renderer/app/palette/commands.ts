@@ -44,6 +44,8 @@ export const destinations: readonly Destination[] = [
   { label: 'Listes de presse', to: '/listes-presse' },
   { label: 'Modèles de communiqué', to: '/modeles' },
   { label: 'Recherche dans tout le registre', to: '/recherche', words: 'trouver' },
+  { label: 'Ménage', to: '/menage', words: 'effacer anonymiser purge rgpd' },
+  { label: 'Durées de conservation', to: '/conservation', words: 'rgpd délais règles' },
   { label: 'Réglages', to: '/reglages', words: 'préférences association logo' },
   { label: 'Journal', to: '/journal', words: 'historique modifications' },
   { label: 'Corbeille', to: '/corbeille', words: 'restaurer supprimé' },

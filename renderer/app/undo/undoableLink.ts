@@ -13,7 +13,7 @@ export interface UndoableLink extends Link {
 }
 
 /** Erasing is final, and another register has another past: neither leaves anything to take back. */
-const FORGETTING: readonly string[] = ['erase', 'purge', 'open', 'close', 'lock'];
+const FORGETTING: readonly string[] = ['erase', 'purge', 'clean', 'open', 'close', 'lock'];
 
 export function undoableLink(link: Link): UndoableLink {
   const history = createHistory();

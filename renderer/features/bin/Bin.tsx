@@ -1,10 +1,11 @@
 // The bin: what was put there, by kind, each with the way back.
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { api } from '../../app/client.ts';
 import { type Domain, recordProcedures } from '../../app/records.ts';
 import { EmptyNotice } from '../../ui/EmptyNotice.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { ButtonLink } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { BinnedRecords } from './BinnedRecords.tsx';
 
@@ -27,6 +28,11 @@ const domains = [
 ] satisfies Domain[];
 
 export function Bin() {
+  const months = useQuery(api.retention.settings.queryOptions()).data?.binMonths;
+  const delay =
+    months === undefined
+      ? ''
+      : `, pendant ${months} mois : ensuite, le ménage propose de l’effacer pour de bon`;
   // One record of each kind tells whether the kind has anything in the bin.
   const counts = useQueries({
     queries: domains.map((domain) => ({
@@ -44,7 +50,12 @@ export function Bin() {
     <>
       <PageHeader
         title="Corbeille"
-        lead="Ce qui est mis à la corbeille ne compte plus nulle part, mais peut revenir tel qu’il était. Pour effacer une personne pour toujours, ouvrez sa fiche."
+        lead={`Ce qui est mis à la corbeille ne compte plus nulle part, mais peut revenir tel qu’il était${delay}. Pour effacer une personne pour toujours, ouvrez sa fiche.`}
+        actions={
+          <ButtonLink to="/menage" variant="default">
+            Ménage
+          </ButtonLink>
+        }
       />
       {failed ? (
         <ErrorNotice error={failed.error} retry={() => void failed.refetch()} />

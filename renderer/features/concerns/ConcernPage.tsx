@@ -4,12 +4,12 @@ import { IconHourglassEmpty } from '@tabler/icons-react';
 import type { Concern } from '../../../electron/contract/concerns.ts';
 import { usePageId } from '../../app/location.ts';
 import { recordPath } from '../../app/places.ts';
-import { DateText } from '../../ui/DateText.tsx';
 import { dateWords, today } from '../../ui/dates.ts';
 import { ButtonLink, RecordName } from '../../ui/links.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { KeptUntil } from '../retention/KeptUntil.tsx';
 import classes from './Concerns.module.css';
 import { concernForm } from './concernForm.tsx';
 import { channels, levels } from './concernWords.ts';
@@ -27,7 +27,7 @@ export function ConcernPage() {
         { label: 'Niveau', value: concern.level === '' ? '' : levels[concern.level] },
         { label: 'Commune', value: concern.commune },
         { label: 'Reçue par', value: channels[concern.channel] },
-        { label: 'À effacer après le', value: concern.expiresOn && <DateText on={concern.expiresOn} /> },
+        { label: 'À garder jusqu’au', value: <KeptUntil type="concern" id={concern.id} /> },
       ]}
     >
       {(concern) => (

@@ -38,7 +38,8 @@ export const concernForm: FormSection<'concerns'>[] = [
       {
         name: 'expiresOn',
         kind: 'date',
-        label: 'À effacer après le',
+        label: 'À garder jusqu’au',
+        hint: 'Vide : la règle de conservation du dossier.',
         half: true,
       },
     ],

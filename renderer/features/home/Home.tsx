@@ -6,6 +6,7 @@ import { newPath } from '../../app/places.ts';
 import { ButtonLink, TextLink } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { CleaningReminder } from '../retention/CleaningReminder.tsx';
 import { CalendarButton } from './CalendarButton.tsx';
 import { DueList } from './DueList.tsx';
 import { OpenDossiers } from './OpenDossiers.tsx';
@@ -45,6 +46,7 @@ export function Home() {
         </Alert>
       )}
       <Section title="À faire" actions={<DueActions />}>
+        <CleaningReminder />
         <DueList />
       </Section>
       <Section title="Dossiers ouverts">

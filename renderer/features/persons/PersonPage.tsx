@@ -5,11 +5,11 @@ import type { Person } from '../../../electron/contract/persons.ts';
 import { client } from '../../app/client.ts';
 import { usePageId } from '../../app/location.ts';
 import { recordTitle } from '../../app/places.ts';
-import { DateText } from '../../ui/DateText.tsx';
 import { today } from '../../ui/dates.ts';
 import { EraseButton } from '../../ui/EraseButton.tsx';
 import { ExternalLink } from '../../ui/links.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
+import { KeptUntil } from '../retention/KeptUntil.tsx';
 import { ConsentsSection } from './ConsentsSection.tsx';
 import { ErasureNotice } from './ErasureNotice.tsx';
 import { erasedWords } from './erasureWords.ts';
@@ -34,7 +34,7 @@ export function PersonPage() {
           },
           { label: 'Téléphone', value: person.phone },
           { label: 'Adresse postale', value: person.postalAddress },
-          { label: 'À effacer après le', value: person.expiresOn && <DateText on={person.expiresOn} /> },
+          { label: 'À garder jusqu’au', value: <KeptUntil type="person" id={person.id} /> },
           { label: 'Note', value: person.note },
         ].filter(({ value }) => Boolean(value))
       }

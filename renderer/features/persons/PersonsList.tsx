@@ -2,6 +2,7 @@
 import { newPath, recordTitle } from '../../app/places.ts';
 import { DateText } from '../../ui/DateText.tsx';
 import { today } from '../../ui/dates.ts';
+import { ButtonLink } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { RecordTable } from '../../ui/RecordTable.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
@@ -12,6 +13,16 @@ export function PersonsList() {
       <PageHeader
         title="Personnes"
         lead="Les coordonnées des parents qui l’ont accepté, tenues à part de ce qu’ils ont dit, et effaçables seules."
+        actions={
+          <>
+            <ButtonLink to="/conservation" variant="default">
+              Durées de conservation
+            </ButtonLink>
+            <ButtonLink to="/menage" variant="default">
+              Ménage
+            </ButtonLink>
+          </>
+        }
       />
       <RecordTable
         domain="persons"

@@ -17,8 +17,8 @@ export const personForm: FormSection<'persons'>[] = [
       {
         name: 'expiresOn',
         kind: 'date',
-        label: 'À effacer après le',
-        hint: 'Choisissez une date proche de la fin de l’affaire ; elle peut être repoussée avec l’accord de la personne.',
+        label: 'À garder jusqu’au',
+        hint: 'Vide : aussi longtemps que ce qu’elle a dit, d’après les durées de conservation.',
       },
       {
         name: 'note',

@@ -27,6 +27,7 @@ const CHOOSE =
 const reasons: Record<MailReason, string> = {
   automaticHeader: 'Reconnu comme une réponse automatique',
   automaticSubject: 'Reconnu comme une réponse automatique à son objet',
+  absenceWords: 'Reconnu comme un message d’absence à ses mots',
   readReceipt: 'Leur messagerie atteste que votre courriel est arrivé',
   deliveryReceipt: 'Leur serveur atteste que votre courriel est arrivé',
   deliveryFailed: 'Votre courriel n’est pas arrivé. Vérifiez l’adresse et renvoyez-le',

@@ -50,6 +50,8 @@ export function Settings() {
             <Group gap="lg" mt="md">
               <TextLink to="/journal">Journal de ce qui a été fait</TextLink>
               <TextLink to="/corbeille">Corbeille</TextLink>
+              <TextLink to="/conservation">Durées de conservation</TextLink>
+              <TextLink to="/menage">Ménage</TextLink>
             </Group>
           </Section>
         </Tabs.Panel>

@@ -239,3 +239,47 @@ it('whatever a file holds, it gives lines, or says what is wrong and where', asy
     { numRuns: 400 },
   );
 });
+
+it('two bodies of one name in two towns are two, where the table has no postcode', async () => {
+  await using fresh = await freshRegister();
+  const { client } = fresh;
+  await client.authorities.create({ name: 'Mairie', city: 'Valmont', postalCode: '59999' });
+  await client.authorities.create({ name: 'Mairie', city: 'Guichetville' });
+  const { readingId } = await sendFile(
+    client,
+    'Nom;Ville\nMairie;Valmont\nMairie;Étangville\nMAIRIE;Valmont Cedex',
+  );
+  const { lines } = await client.authorities.previewFile({ readingId });
+  expect(lines.map(({ known, issues }) => [known?.by, ...issues.map(({ code }) => code)])).toEqual([
+    ['name'],
+    [undefined],
+    ['name', 'REPEATED_LINE'],
+  ]);
+  const withPostcode = await sendFile(
+    client,
+    'Nom;Code postal;Ville\nMairie;59998;Guichetville\nMairie;59997;Valmont',
+  );
+  const next = await client.authorities.previewFile({ readingId: withPostcode.readingId });
+  expect(next.lines.map(({ known }) => known?.by)).toEqual(['name', undefined]);
+});
+
+it('a quotation mark too many is told where it begins, and never swallows a line without a word', async () => {
+  await using fresh = await freshRegister();
+  const heading = SCHOOLS.split('\n')[0] ?? '';
+  const line = (number: number, address: string) =>
+    `059${number}A;École "La ${number}";Ecole;Public;${address};;;59999;Valmont;;;Nord;Lille`;
+  const lines = [1000, 1001, 1002, 1003].map((number) => line(number, '1 rue'));
+  const closed = await sendFile(fresh.client, [heading, ...lines, line(1004, '"2 rue'), ...lines].join('\n'));
+  expect(closed.summary).toMatchObject({ lines: 7, unreadable: [{ line: 6, code: 'TOO_WIDE' }] });
+  const plain = lines.map((each) => each.replaceAll('"', ''));
+  const opened = '0591004A;École;Ecole;Public;"2 rue;;;59999;Valmont;;;Nord;Lille';
+  const open = await sendFile(fresh.client, [heading, ...plain, opened, ...plain].join('\n'));
+  expect(open.summary).toMatchObject({ lines: 4, unreadable: [{ line: 6, code: 'NOT_A_TABLE' }] });
+});
+
+it('signs that nobody sees do not keep a line out', async () => {
+  await using fresh = await freshRegister();
+  const { readingId } = await sendFile(fresh.client, 'Nom;Ville\nÉco\u0007le\u202E Zoé;Val\u200Bmont');
+  const { lines } = await fresh.client.authorities.previewFile({ readingId });
+  expect(lines).toMatchObject([{ row: { name: 'École Zoé', city: 'Valmont' }, issues: [] }]);
+});

@@ -71,6 +71,26 @@ describe('the text of a message', () => {
 });
 
 describe('who wrote, to whom, about what', () => {
+  it('of an old program, that names no charset, keeps its accents; its files keep their bytes', async () => {
+    const file = [
+      'Content-Type: application/octet-stream; name="x.bin"',
+      'Content-Transfer-Encoding: 8bit',
+      '',
+      '\xe9\x80',
+    ];
+    const message = await readMessage(
+      mixedMail(
+        'multipart/mixed',
+        ['Subject: Demande re\xe7ue'],
+        ['Content-Type: text/plain', '', 'D\xe9j\xe0 \x80uro'],
+        file,
+      ),
+      'x.eml',
+    );
+    expect(message).toMatchObject({ subject: 'Demande reçue', text: 'Déjà €uro' });
+    expect([...(message.pieces[0]?.bytes ?? [])].slice(0, 2)).toEqual([0xe9, 0x80]);
+  });
+
   it('is decoded, whatever its charset', async () => {
     const message = await read(
       mail(

@@ -95,12 +95,17 @@ function isKind(text: string): text is DirectoryRow['kind'] {
   return KIND_NAMES.has(text);
 }
 
+/** Without the signs nobody sees: controls, marks of direction, halves of a pair. */
+function visible(text: string): string {
+  return text.toWellFormed().replace(/(?!\s)[\p{Cc}\p{Cf}]/gu, '');
+}
+
 function oneLine(text = ''): string {
-  return text.toWellFormed().replace(/\s+/gu, ' ').trim();
+  return visible(text).replace(/\s+/gu, ' ').trim();
 }
 
 function severalLines(text = ''): string {
-  const lines = text.toWellFormed().split(/\r\n|\r|\n/u);
+  const lines = visible(text).split(/\r\n|\r|\n/u);
   return lines
     .map((line) => line.replace(/\s+/gu, ' ').trim())
     .filter((line) => line !== '')

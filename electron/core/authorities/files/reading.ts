@@ -46,6 +46,8 @@ export function openReading(chosen: Chosen): DirectoryReading {
   let sample: TableRecord[] = [];
   let columns: DirectorySummary['columns'] = [];
   let headings = true;
+  /** Cells of the line of headings. */
+  let widest = Number.POSITIVE_INFINITY;
   let rank = 0;
 
   const reading: DirectoryReading = { entries, format: 'table', write, end };
@@ -120,13 +122,17 @@ export function openReading(chosen: Chosen): DirectoryReading {
     const known = knownTable(first.cells);
     readRecord = known ?? ownTable(sample);
     const body = headings ? sample.slice(1) : sample;
+    if (headings) widest = first.cells.length;
     sample = [];
     addLines(body, readRecord);
   }
 
   function addLines(records: readonly TableRecord[], read: (cells: readonly string[]) => Written): void {
     for (const { cells, line } of records) {
-      if (cells.some((cell) => cell.trim() !== '')) add(line, read(cells));
+      if (cells.every((cell) => cell.trim() === '')) continue;
+      // A quotation mark that was never closed makes one line of two: told, never taken for what it is not.
+      if (cells.slice(widest).some((cell) => cell.trim() !== '')) refuse(line, 'TOO_WIDE');
+      else add(line, read(cells));
     }
   }
 

@@ -39,6 +39,7 @@ export async function knownAuthorities(
   const put = (key: string, one: Authority) => index.set(key, [...(index.get(key) ?? []), one]);
   for (const one of authorities) {
     for (const [by, key] of Object.entries(likenessKeys(one, 'postalCode'))) put(`${by}:${key}`, one);
+    put(`city:${likenessKeys(one, 'city').name}`, one);
     put(`alone:${sameName(one.name)}`, one);
   }
   return (row) => {
@@ -46,6 +47,12 @@ export async function knownAuthorities(
     for (const by of likenesses) {
       const found = index.get(`${by}:${keys[by]}`)?.find((one) => by === 'identifier' || !areApart(one, row));
       if (found) return { authority: found, by };
+      const near = by === 'name' ? index.get(`city:${likenessKeys(row, 'city').name}`) : undefined;
+      // Of two postcodes that differ the towns are not compared: a city has several.
+      const same = near?.find(
+        (one) => (one.postalCode === '' || row.postalCode === '') && !areApart(one, row),
+      );
+      if (same) return { authority: same, by };
     }
     // The CNIL’s file has no place for many bodies: one name that one authority has is enough.
     const [alone, ...others] = format === 'dpoBodies' ? (index.get(`alone:${sameName(row.name)}`) ?? []) : [];

@@ -28,26 +28,32 @@ export function proposalFor(
     const because = sent ? 'reminderFromUs' : 'fromUs';
     return { type: sent ? 'reminder' : 'sent', because, evidence: address };
   }
-  const words = acknowledgement(message);
+  const absent = onlySays(ABSENT, message);
+  if (absent !== null) return { type: 'autoReply', because: 'absenceWords', evidence: absent };
+  const words = onlySays(ACKNOWLEDGING, message);
   if (words !== null) return { type: 'acknowledged', because: 'acknowledging', evidence: words };
   return { type: null, because: null, evidence: '' };
 }
 
-/** Longer messages say more than that something arrived. */
-const LONGEST_ACKNOWLEDGEMENT = 1_500;
+/** Longer messages say more than that something arrived, or that somebody is away. */
+const LONGEST_FORMALITY = 1_500;
 
-/** The words that acknowledge, where the message brings nothing and says nothing else; null otherwise. */
-function acknowledgement({ subject, text, pieces }: Message): string | null {
+/** The words of a formality, where the message brings nothing and says nothing else; null otherwise. */
+function onlySays(words: RegExp, { subject, text, pieces }: Message): string | null {
   const own = text
     .split('\n')
     .filter((line) => !line.startsWith('>'))
     .join('\n');
-  if (own.length > LONGEST_ACKNOWLEDGEMENT || pieces.some(({ inline }) => !inline)) return null;
+  if (own.length > LONGEST_FORMALITY || pieces.some(({ inline }) => !inline)) return null;
   if (ANSWERING.test(own)) return null;
   // A message that answers ours has our words in its subject.
   const titled = /^(?:re|tr|fw|fwd|ref)\s*:/i.test(subject) ? '' : subject;
-  return ACKNOWLEDGING.exec(`${titled}\n${own}`)?.[0].replace(/\s+/g, ' ') ?? null;
+  return words.exec(`${titled}\n${own}`)?.[0].replace(/\s+/g, ' ') ?? null;
 }
+
+/** Of now or of the days to come: who comes back answers. */
+const ABSENT =
+  /(?:je (?:suis|serai)|actuellement|sommes|bureaux? (?:est|sont))(?: actuellement| fermés? et)? (?:absente?s?|en congés?|en vacances|en déplacement|indisponibles?|fermés?)(?!\p{L})|(?:serai|seront|serons) de retour|ne consulte pas mes (?:messages|courriels|mails)/iu;
 
 const ACKNOWLEDGING =
   /accusé de réception|accus(?:e|ons) (?:bonne )?réception|(?:ai|avons) bien reçu votre (?:demande|courriel|courrier|message|lettre)|votre (?:demande|courriel|courrier|message) a (?:bien )?été (?:reçue?|enregistrée?|prise? en compte)/iu;

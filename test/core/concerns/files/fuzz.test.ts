@@ -50,11 +50,11 @@ describe('spoilt files', () => {
             columns,
           });
           expect(counts.lines).toBe(summary.lines);
-        expect(lines).toHaveLength(Math.min(summary.lines, 50));
-        // Lines, or the places that cannot be read, or headings with nothing under them.
-        expect(summary.lines + summary.unreadableCount > 0 || summary.headingLine !== null).toBe(true);
-        for (const { line } of [...lines, ...summary.unreadable]) expect(line).toBeGreaterThan(0);
-        read += 1;
+          expect(lines).toHaveLength(Math.min(summary.lines, 50));
+          // Lines, or the places that cannot be read, or headings with nothing under them.
+          expect(summary.lines + summary.unreadableCount > 0 || summary.headingLine !== null).toBe(true);
+          for (const { line } of [...lines, ...summary.unreadable]) expect(line).toBeGreaterThan(0);
+          read += 1;
         } catch (error) {
           throw new Error(`${name}, file ${index} of slice ${slice}`, { cause: error });
         }

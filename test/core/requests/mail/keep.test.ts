@@ -141,7 +141,7 @@ describe('keeping an e-mail', () => {
     expect(await heard.take(1)).toEqual([['document', 'event', 'journal']]);
     expect(await client.events.get({ id: kept.eventId })).toMatchObject({
       ...{ requestId, type: 'answer', on: '2018-11-09', proofNumber: '', documentId: kept.documentId },
-      note: 'De\u00a0: Rectorat de Valmont <contact@rectorat.example>\nObjet\u00a0: Contrat\n\nVous trouverez le march\ufffd ci-joint.',
+      note: 'De\u00a0: Rectorat de Valmont <contact@rectorat.example>\nObjet\u00a0: Contrat\n\nVous trouverez le marché ci-joint.',
     });
     expect(await client.documents.get({ id: kept.documentId })).toMatchObject({
       ...{ name: 'reponse.eml', mediaType: 'message/rfc822', size: ANSWER.length, dossierId },

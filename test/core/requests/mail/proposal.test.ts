@@ -39,6 +39,14 @@ describe('a message a program sent', () => {
     'Accusé de réception automatique',
     '[Message automatique] Demande reçue',
     '=?iso-8859-1?Q?R=E9ponse_automatique?=',
+    'Absent(e) du bureau',
+    'Je suis absente : Demande de documents',
+    'Absence Re: Demande de documents',
+    'Absence jusqu’au 12 novembre',
+    'Absente du 5 au 12 novembre',
+    'En congés',
+    'Congés du 5 au 12 novembre',
+    'Indisponible jusqu’au 12 novembre',
   ])('is told by its subject, %j', async (subject) => {
     expect(await proposed(plainMail('…', `Subject: ${subject}`))).toEqual(['autoReply', 'automaticSubject']);
   });
@@ -53,6 +61,51 @@ describe('a message a program sent', () => {
     ['Subject: La réponse automatique que vous demandez'],
   ])('is not told by %j', async (header) => {
     expect(await proposed(plainMail('Le contrat date de 2017.', header))).toEqual([null, null]);
+  });
+});
+
+it('an absence told in the text, and nothing else, is an automatic reply', async () => {
+  const away =
+    'Bonjour,\nJe suis actuellement en congés, de retour le 12 novembre.\nEn cas d’urgence, écrivez à mon service.';
+  expect(await proposed(plainMail(away, 'Subject: Re: Demande'))).toEqual(['autoReply', 'absenceWords']);
+  for (const answer of [
+    'De retour de congés, je vous prie de trouver ci-joint le marché.',
+    'Le chef de service est en congés ; votre demande est refusée.',
+    'Absente le mois dernier, je réponds à votre lettre : le contrat date de 2017.',
+  ])
+    expect(await proposed(plainMail(answer, 'Subject: Re: Demande'))).toEqual([null, null]);
+});
+
+describe('what a mail server writes without a report', () => {
+  it.each([
+    'Undelivered Mail Returned to Sender',
+    'Mail delivery failed: returning message to sender',
+    'Delivery Status Notification (Failure)',
+    'Undeliverable: Demande',
+    'Non remis : Demande',
+    'Non distribuable : Demande',
+    'Échec de remise',
+    'Échec de la remise du message',
+    'Notification d’état de remise (Échec)',
+  ])('is a failure by its subject, %j', async (subject) => {
+    const encoded = `=?utf-8?B?${Buffer.from(subject).toString('base64')}?=`;
+    expect(await proposed(plainMail('Désolé.', `Subject: ${encoded}`))).toEqual([
+      'autoReply',
+      'deliveryFailed',
+    ]);
+  });
+
+  it('is nothing certain when it only waits', async () => {
+    for (const subject of ['Warning: message delayed 24 hours', 'Delivery Status Notification (Delay)'])
+      expect(await proposed(plainMail('…', `Subject: ${subject}`))).toEqual([
+        'autoReply',
+        'deliveryUncertain',
+      ]);
+  });
+
+  it('is automatic by who sends it', async () => {
+    const bytes = plainMail('…', 'Subject: Votre message').toString().replace('contact@', 'MAILER-DAEMON@');
+    expect(await proposed(Buffer.from(bytes))).toEqual(['autoReply', 'automaticHeader']);
   });
 });
 
