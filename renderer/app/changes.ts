@@ -18,6 +18,7 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
     'communique',
     'demand',
     'document',
+    ...['authority', 'claimSource', 'communiqueSource'],
   ],
   sources: ['source', 'document'],
   dataUses: ['dataUse', 'dataUseSource'],

@@ -32,6 +32,7 @@ export interface NavigationEntry {
 export const pages: readonly PageRoute[] = [
   page('/', () => import('../features/home/Home.tsx'), 'Home'),
 
+  page('/bienvenue', () => import('../features/start/Welcome.tsx'), 'Welcome'),
   page('/a-faire', () => import('../features/home/DueSheet.tsx'), 'DueSheet'),
 
   page('/dossiers', () => import('../features/dossiers/DossiersList.tsx'), 'DossiersList'),

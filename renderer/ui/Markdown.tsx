@@ -2,6 +2,7 @@
 import { Lexer, type MarkedToken, type Token, type Tokens } from 'marked';
 import { createElement, Fragment, type ReactNode } from 'react';
 import { ExternalLink } from './links.tsx';
+import { withoutLoneSigns } from './loneSigns.ts';
 import classes from './Markdown.module.css';
 
 /** Headings begin at h3, whatever the first one's depth: the page has its h1, the section its h2. */
@@ -100,5 +101,6 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 
 /** The lexer leaves the five entities as typed. */
 function plain(text: string): string {
-  return text.replace(/&(amp|lt|gt|quot|#39);/gu, (entity, name: string) => NAMED[name] ?? entity);
+  const typed = text.replace(/&(amp|lt|gt|quot|#39);/gu, (entity, name: string) => NAMED[name] ?? entity);
+  return withoutLoneSigns(typed);
 }

@@ -2,6 +2,7 @@
 import { Group, Text, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { announce } from './announce.ts';
+import { withoutLoneSigns } from './loneSigns.ts';
 import classes from './PageHeader.module.css';
 
 export interface PageHeaderProps {
@@ -53,11 +54,6 @@ export function PageHeader({ title, eyebrow, lead, badges, actions }: PageHeader
       )}
     </header>
   );
-}
-
-/** A title is shown as it was typed, but a line never begins with a « : » or a « ? ». */
-function withoutLoneSigns(title: string): string {
-  return title.replace(/ (?=[:;?!»])/gu, '\u00a0').replace(/« /gu, '«\u00a0');
 }
 
 let pagesShown = 0;

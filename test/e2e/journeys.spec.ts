@@ -9,6 +9,9 @@ test.describe('at the first start', () => {
     await expect(page.getByRole('heading', { name: 'Bienvenue dans Vigie' })).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Commencer avec un registre vide' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: /Quatre questions/ })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Répondre plus tard' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible();
 
     await goTo(page, '/dossiers/nouveau');
@@ -21,10 +24,27 @@ test.describe('at the first start', () => {
     await expect(page.getByRole('heading', { level: 1, name: /Cantine/ })).toBeVisible();
   });
 
+  test('what is said of the association at the start is on the next communiqué', async ({ page }) => {
+    await page.getByRole('button', { name: 'Commencer avec un registre vide' }).click();
+    await page.getByLabel('Nom de l’association').fill('Parents de Valmont');
+    await page.getByLabel('Lieu').fill('Valmont');
+    await page.getByLabel('Courriel').fill('pas une adresse');
+    await page.getByRole('button', { name: 'Enregistrer et commencer' }).click();
+    await expect(
+      page.getByText('Ce n’est pas une adresse').or(page.getByRole('alert')).first(),
+    ).toBeVisible();
+    await page.getByLabel('Courriel').fill('presse@valmont.invalid');
+    await page.getByRole('button', { name: 'Enregistrer et commencer' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible();
+    await expect(page.getByText('Parents de Valmont')).toBeVisible();
+    await goTo(page, '/reglages');
+    await expect(page.getByLabel('Lieu des lettres et communiqués')).toHaveValue('Valmont');
+  });
+
   test('the example is one click away, with its dossier and what is to be done', async ({ page }) => {
     await page.getByRole('button', { name: 'Découvrir avec un exemple' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible();
-    await expect(page.getByText('D-2018-01')).toBeVisible();
+    await expect(page.getByRole('link', { name: /^D-2018-01/ })).toBeVisible();
   });
 });
 

@@ -3,6 +3,7 @@ import { expect, expectAccessible, goTo, test } from './vigie.ts';
 
 const SCREENS: readonly (readonly [path: string, heading: RegExp])[] = [
   ['/', /./],
+  ['/bienvenue', /Quatre questions/],
   ['/dossiers', /Dossiers/],
   ['/communiques', /Communiqués/],
   ['/demandes', /Demandes/],

@@ -44,6 +44,7 @@ export const destinations: readonly Destination[] = [
   { label: 'Listes de presse', to: '/listes-presse' },
   { label: 'Modèles de communiqué', to: '/modeles' },
   { label: 'Recherche dans tout le registre', to: '/recherche', words: 'trouver' },
+  { label: 'Présenter votre association', to: '/bienvenue', words: 'nom lieu contact logo questions' },
   { label: 'Ménage', to: '/menage', words: 'effacer anonymiser purge rgpd' },
   { label: 'Durées de conservation', to: '/conservation', words: 'rgpd délais règles' },
   { label: 'Réglages', to: '/reglages', words: 'préférences association logo' },

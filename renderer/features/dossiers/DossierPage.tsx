@@ -1,5 +1,5 @@
 // A dossier: its summary, then its story and all it holds, by tabs kept in the address.
-import { Box, Tabs, Text } from '@mantine/core';
+import { Box, Spoiler, Tabs, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Suspense } from 'react';
@@ -49,7 +49,9 @@ export function DossierPage() {
                 Pas encore de résumé. « Modifier » permet d’en écrire un.
               </Text>
             ) : (
-              <Markdown text={summary} />
+              <Spoiler maxHeight={132} showLabel="Lire tout le résumé" hideLabel="Réduire le résumé">
+                <Markdown text={summary} />
+              </Spoiler>
             )}
           </Box>
           <DossierTabs dossierId={id} />

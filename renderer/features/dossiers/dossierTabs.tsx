@@ -7,13 +7,25 @@ export interface DossierTab {
   /** In the address: `?onglet=demandes`. */
   name: string;
   label: string;
-  /** The kind counted beside the label; null for the story. */
+  /** The kind counted beside the label; null for what shows several. */
   counts: RecordType | null;
   Content: ComponentType<{ dossierId: string }>;
 }
 
 export const dossierTabs: readonly DossierTab[] = [
   { name: 'histoire', label: 'Histoire', counts: null, Content: Timeline },
+  {
+    name: 'connu',
+    label: 'Ce qu’on sait',
+    counts: null,
+    Content: lazy(async () => ({ default: (await import('./KnownPoints.tsx')).KnownPoints })),
+  },
+  {
+    name: 'fils',
+    label: 'Fils',
+    counts: null,
+    Content: lazy(async () => ({ default: (await import('./Threads.tsx')).Threads })),
+  },
   {
     name: 'usages',
     label: 'Usages de données',

@@ -8,6 +8,7 @@ import { EmptyNotice } from '../../ui/EmptyNotice.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { TextLink } from '../../ui/links.tsx';
+import { DossierState } from './DossierState.tsx';
 
 const SHOWN = 6;
 const counted = ['source', 'dataUse', 'concern', 'request', 'communique'] as const satisfies RecordType[];
@@ -63,6 +64,7 @@ function DossierCard({ dossier }: { dossier: Dossier }) {
       <Text size="sm" c="dimmed" mt={4}>
         {data ? countWords(data.counts) : '\u00a0'}
       </Text>
+      <DossierState id={dossier.id} />
     </Card>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { client, type Inputs, type Outputs } from '../../app/client.ts';
 import { announce } from '../../ui/announce.ts';
 import { errorOf } from '../../ui/errorText.ts';
-import { changedValues, startingValues, type Values } from '../../ui/formTypes.ts';
+import { type AnyFormSection, changedValues, startingValues, type Values } from '../../ui/formTypes.ts';
 import { type Problems, problemsOf } from '../../ui/useRecordForm.ts';
 import { associationForm } from './associationFields.ts';
 
@@ -12,18 +12,23 @@ type Changes = Inputs['association']['update']['changes'];
 
 const NO_PROBLEM: Problems = { fields: {}, whole: null };
 
-export function useAssociationForm(association: Association) {
+/** `form` is the whole sheet, or the part of it that is asked. `save` gives whether what was typed is in the register. */
+export function useAssociationForm(
+  association: Association,
+  form: readonly AnyFormSection[] = associationForm,
+) {
   const [base, setBase] = useState(association);
-  const before = startingValues(associationForm, { ...base });
+  const before = startingValues(form, { ...base });
   const [values, setValues] = useState<Values>(before);
   const [problems, setProblems] = useState<Problems>(NO_PROBLEM);
   const [saving, setSaving] = useState(false);
   const [attempts, setAttempts] = useState(0);
-  const changes = changedValues(associationForm, before, values);
+  const changes = changedValues(form, before, values);
   const dirty = Object.keys(changes).length > 0;
 
-  async function save(): Promise<void> {
-    if (saving || !dirty) return;
+  async function save(): Promise<boolean> {
+    if (saving) return false;
+    if (!dirty) return true;
     setSaving(true);
     try {
       const written = await client.association.update({
@@ -31,18 +36,20 @@ export function useAssociationForm(association: Association) {
         changes: checkedByCore(changes),
       });
       setBase(written);
-      setValues(startingValues(associationForm, { ...written }));
+      setValues(startingValues(form, { ...written }));
       setProblems(NO_PROBLEM);
       announce('Fiche de l’association enregistrée');
+      return true;
     } catch (error) {
       if (errorOf(error)?.code === 'CONFLICT') {
         // What was typed stays; what another window wrote is taken for the fields that were not touched here.
         const current = await client.association.get();
         setBase(current);
-        setValues({ ...startingValues(associationForm, { ...current }), ...changes });
+        setValues({ ...startingValues(form, { ...current }), ...changes });
       }
-      setProblems(problemsOf(associationForm, error));
+      setProblems(problemsOf(form, error));
       setAttempts((count) => count + 1);
+      return false;
     } finally {
       setSaving(false);
     }

@@ -20,7 +20,8 @@ export function useRegisterActions() {
     async (wanted: { example?: boolean; path?: string }) => {
       setFailure(null);
       await client.register.create(wanted);
-      await home();
+      // An example has its association; one's own register asks who one is, once.
+      await (wanted.example ? home() : navigate({ to: '/bienvenue' }));
     },
     { ...options, done: 'Registre créé' },
   );
