@@ -25,6 +25,7 @@ export default defineConfig({
           main: from('electron/main.ts'),
           core: from('electron/core/process.ts'),
           checkWorker: from('electron/core/register/checkWorker.ts'),
+          fileWorker: from('electron/core/register/fileWorker.ts'),
           server: from('electron/server.ts'),
           cli: from('electron/cli.ts'),
         },

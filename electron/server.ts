@@ -17,6 +17,7 @@ const core = createCore({
   ...locate(import.meta.url),
   registersFolder: registersFolder(),
   settingsFolder: settingsFolder(),
+  automaticBackUps: true,
 });
 const [file] = positionals;
 if (file !== undefined) await openOrWait(resolve(file));

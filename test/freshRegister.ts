@@ -33,16 +33,20 @@ export interface FreshOptions {
   door?: Door;
   /** Milliseconds from opening to the check of the whole file; as in the application when left out. */
   checkDelay?: number;
+  /** Whether back-ups are made by themselves, as in the application; not when left out. */
+  automaticBackUps?: boolean;
 }
 
 /** To take with `await using`: closed and removed at the end of the test, whatever happened. */
 export async function freshRegister(options: FreshOptions = {}): Promise<Fresh> {
-  const { open = true, door = 'desktop', checkDelay } = options;
+  const { open = true, door = 'desktop', checkDelay, automaticBackUps } = options;
   const root = mkdtempSync(join(tmpdir(), 'vigie-test-'));
   let today = TODAY;
   const core = createCore({
     resourcesDir: fileURLToPath(new URL('../resources', import.meta.url)),
     checkWorker: new URL('../electron/core/register/checkWorker.ts', import.meta.url),
+    fileWorker: new URL('../electron/core/register/fileWorker.ts', import.meta.url),
+    ...(automaticBackUps === undefined ? {} : { automaticBackUps }),
     registersFolder: join(root, 'Vigie'),
     settingsFolder: join(root, 'settings'),
     ...(checkDelay === undefined ? {} : { checkDelay }),

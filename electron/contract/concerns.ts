@@ -8,6 +8,10 @@ import { procedure, recordContract, recordSchemas } from './records.ts';
 
 export { channels, levels };
 
+/** What a person agreed to of what they said; `none`: to none of these, or nobody is known to have said it. */
+export const concernConsents = ['publishByName', 'publishAnonymously', 'contact', 'none'] as const;
+export type ConcernConsent = (typeof concernConsents)[number];
+
 export const concernShape = {
   fields: {
     dossierId: Id,
@@ -38,6 +42,10 @@ export const concernShape = {
     level: z.enum(levels),
     commune: line(100),
     channel: z.enum(channels),
+    /** The first and the last day of receipt. */
+    from: CalendarDate,
+    to: CalendarDate,
+    consent: z.enum(concernConsents),
   },
   sorts: ['receivedOn', 'createdAt', 'theme', 'level', 'commune'],
   direction: 'desc',
@@ -46,6 +54,13 @@ export const concernShape = {
 const { record, create } = recordSchemas(concernShape);
 export const Concern = record;
 export type Concern = z.infer<typeof Concern>;
+
+/** The filters of concerns, each narrowing more. */
+export const ConcernFilter = z.strictObject(concernShape.filters).omit({ personId: true }).partial();
+export type ConcernFilter = z.infer<typeof ConcernFilter>;
+
+/** At most this many concerns get a theme in one action. */
+export const THEMING_LIMIT = 5_000;
 
 /** At most this many rows in one import. */
 export const IMPORT_LIMIT = 20_000;
@@ -91,12 +106,19 @@ export const concerns = {
       }),
     )
     .output(z.object({ created: z.int() })),
-  /** How many concerns of a dossier by theme and by level. A figure under 5 is hidden (null): it could single someone out. */
-  figures: procedure.input(z.strictObject({ dossierId: Id })).output(
-    z.object({
-      total: z.int().nullable(),
-      byTheme: z.array(z.object({ theme: z.string(), count: z.int().nullable() })),
-      byLevel: z.array(z.object({ level: z.string(), count: z.int().nullable() })),
-    }),
-  ),
+  /**
+   * Gives many concerns one theme as one action ('' takes theirs away): all of them, or none where one is not there
+   * (NOT_FOUND) or was changed since it was read (CONFLICT). Those that have it already stay as they are.
+   */
+  setTheme: procedure
+    .input(
+      z.strictObject({
+        theme: line(100),
+        concerns: z
+          .array(z.strictObject({ id: Id, version: z.int().min(1) }))
+          .min(1)
+          .max(THEMING_LIMIT),
+      }),
+    )
+    .output(z.object({ changed: z.int() })),
 };

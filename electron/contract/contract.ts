@@ -11,6 +11,7 @@ import { directories } from './directories.ts';
 import { documents } from './documents.ts';
 import { dossiers } from './dossiers.ts';
 import { facts } from './facts.ts';
+import { figures } from './figures.ts';
 import { law } from './law.ts';
 import { consents, persons } from './persons.ts';
 import { pressContacts, pressLists } from './press.ts';
@@ -23,6 +24,7 @@ import { retention } from './retention.ts';
 import { journal, search } from './search.ts';
 import { series } from './series.ts';
 import { sources } from './sources.ts';
+import { themes } from './themes.ts';
 
 export const contract = {
   register,
@@ -32,6 +34,8 @@ export const contract = {
   dataUses,
   claims,
   concerns,
+  themes,
+  figures,
   persons,
   consents,
   authorities: { ...authorities, ...directories },

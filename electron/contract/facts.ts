@@ -1,10 +1,18 @@
 // Live facts: values of the register that a text shows as they stand, until it is published.
 import { z } from 'zod';
+import { Chart } from './figures.ts';
 import { CalendarDate, Id } from './primitives.ts';
 import { procedure } from './records.ts';
 
-/** What is counted, or read: concerns, days of silence on a request, a hosting place, the date of an event, the answer to a question. */
-export const factKinds = ['concernCount', 'silenceDays', 'hostingPlace', 'eventDate', 'answer'] as const;
+/** What is counted, or read: concerns, days of silence on a request, a hosting place, the date of an event, the answer to a question, a chart. */
+export const factKinds = [
+  'concernCount',
+  'silenceDays',
+  'hostingPlace',
+  'eventDate',
+  'answer',
+  'chart',
+] as const;
 export const FactKind = z.enum(factKinds);
 export type FactKind = z.infer<typeof FactKind>;
 
@@ -43,6 +51,8 @@ export const Fact = z.object({
   /** The present value, in French, as the sentence shows it; null where there is none, `problem` then says why. */
   value: z.string().nullable(),
   problem: FactProblem.nullable(),
+  /** What a chart is drawn from; its `value` says the same in words. */
+  chart: Chart.optional(),
   /** Where it comes from, in French. */
   origin: z.string(),
   /** The day the value is true of. */

@@ -74,10 +74,6 @@ export const register = {
   close: procedure.output(z.object({})),
   /** Checks the whole file now: structure, references, index. */
   check: procedure.output(z.object({ ok: z.boolean(), findings: z.array(z.string()) })),
-  /** Writes a verified copy; its path comes back. */
-  backUp: procedure
-    .input(z.strictObject({ to: Path.optional() }).optional())
-    .output(z.object({ path: z.string(), size: z.int() })),
   ...backUpProcedures,
   /** Which tables each write changed, as they happen; `register` when another file was opened. */
   changes: procedure.output(eventIterator(z.object({ tables: z.array(z.string()) }))),

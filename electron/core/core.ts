@@ -14,6 +14,10 @@ import { router } from './router.ts';
 export interface CoreOptions {
   resourcesDir: string;
   checkWorker: URL;
+  /** The entry of the thread that does long work on register files. */
+  fileWorker: URL;
+  /** Whether back-ups are made by themselves, as the application does. */
+  automaticBackUps?: boolean;
   /** Where new registers go. */
   registersFolder: string;
   /** Where the list of recent registers is kept. */
@@ -46,6 +50,8 @@ export function createCore(options: CoreOptions): Core {
     folder: options.registersFolder,
     configFolder: options.remember === false ? null : options.settingsFolder,
     checkWorker: options.checkWorker,
+    fileWorker: options.fileWorker,
+    automaticBackUps: options.automaticBackUps,
     checkDelay: options.checkDelay,
     actor: userName(),
     now,

@@ -9,6 +9,8 @@ export interface Locations {
   resourcesDir: string;
   /** The entry of the thread that checks a register. */
   checkWorker: URL;
+  /** The entry of the thread that does long work on register files. */
+  fileWorker: URL;
 }
 
 /** Gives the locations for an entry file's own `import.meta.url`. Throws when the resources are nowhere above it. */
@@ -17,6 +19,7 @@ export function locate(entry: string): Locations {
   return {
     resourcesDir: findResources(dirname(fileURLToPath(entry))),
     checkWorker: new URL(built ? './checkWorker.js' : './core/register/checkWorker.ts', entry),
+    fileWorker: new URL(built ? './fileWorker.js' : './core/register/fileWorker.ts', entry),
   };
 }
 

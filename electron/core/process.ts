@@ -18,8 +18,11 @@ if (!parentPort || !resourcesDir || !registersFolder || !settingsFolder) {
   throw new Error('the core is started by the application, with the folders it works in');
 }
 
-const checkWorker = new URL('./checkWorker.js', import.meta.url);
-const core = createCore({ resourcesDir, checkWorker, registersFolder, settingsFolder });
+const core = createCore({
+  checkWorker: new URL('./checkWorker.js', import.meta.url),
+  fileWorker: new URL('./fileWorker.js', import.meta.url),
+  ...{ resourcesDir, registersFolder, settingsFolder, automaticBackUps: true },
+});
 const handler = new RPCHandler(router, { clientInterceptors: [reportInternalErrors] });
 
 parentPort.on('message', ({ data, ports: [port] }) => {

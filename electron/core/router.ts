@@ -11,6 +11,7 @@ import { demandsRouter } from './demands/router.ts';
 import { documentsRouter } from './documents/router.ts';
 import { dossiersRouter } from './dossiers/router.ts';
 import { factsRouter } from './facts/router.ts';
+import { figuresRouter } from './figures/router.ts';
 import { journalRouter } from './journal/router.ts';
 import { computeClock } from './law/clock.ts';
 import { consentsRouter, personsRouter } from './persons/router.ts';
@@ -24,6 +25,7 @@ import { retentionRouter } from './retention/router.ts';
 import { searchRouter } from './search/router.ts';
 import { seriesRouter } from './series/router.ts';
 import { sourcesRouter } from './sources/router.ts';
+import { themesRouter } from './themes/router.ts';
 
 export const router = base.router({
   register: registerRouter,
@@ -33,6 +35,8 @@ export const router = base.router({
   dataUses: dataUsesRouter,
   claims: claimsRouter,
   concerns: concernsRouter,
+  themes: themesRouter,
+  figures: figuresRouter,
   persons: personsRouter,
   consents: consentsRouter,
   authorities: authoritiesRouter,

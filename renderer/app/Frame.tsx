@@ -1,7 +1,14 @@
 // The frame of every page: header with the search, navigation, notices, and the page itself.
 import { ActionIcon, AppShell, Burger, Menu, NavLink, Text, UnstyledButton } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
-import { IconClockHour4, IconDotsVertical, IconSearch, IconSettings, IconTrash } from '@tabler/icons-react';
+import {
+  IconClockHour4,
+  IconDotsVertical,
+  IconSearch,
+  IconSettings,
+  IconShieldCheck,
+  IconTrash,
+} from '@tabler/icons-react';
 import { Link, useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import type { RegisterInfo } from '../../electron/contract/register.ts';
@@ -54,7 +61,12 @@ export function Frame({ register, children }: { register: RegisterInfo; children
         </UnstyledButton>
         <Menu position="bottom-end">
           <Menu.Target>
-            <ActionIcon variant="subtle" color="gray" size="lg" aria-label="Réglages, journal, corbeille">
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size="lg"
+              aria-label="Réglages, sauvegardes, journal, corbeille"
+            >
               <IconDotsVertical size={18} aria-hidden />
             </ActionIcon>
           </Menu.Target>
@@ -102,6 +114,7 @@ export function Frame({ register, children }: { register: RegisterInfo; children
 
 const secondary = [
   { to: '/reglages', label: 'Réglages', icon: IconSettings },
+  { to: '/sauvegardes', label: 'Sauvegardes', icon: IconShieldCheck },
   { to: '/journal', label: 'Journal', icon: IconClockHour4 },
   { to: '/corbeille', label: 'Corbeille', icon: IconTrash },
 ] as const;

@@ -4,6 +4,7 @@ import { IconAlertTriangle, IconCloud } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { RegisterInfo } from '../../electron/contract/register.ts';
 import { TextLink } from '../ui/links.tsx';
+import { SafetyNotice } from './SafetyNotice.tsx';
 
 export function RegisterNotice({ register }: { register: RegisterInfo }) {
   return (
@@ -12,6 +13,7 @@ export function RegisterNotice({ register }: { register: RegisterInfo }) {
       {register.synchronisedBy !== null && (
         <SynchronisedNotice path={register.path} service={register.synchronisedBy} />
       )}
+      <SafetyNotice path={register.path} />
     </>
   );
 }
@@ -26,12 +28,11 @@ function DamagedNotice({ findings }: { findings: readonly string[] }) {
       title="Ce fichier de registre est abîmé"
     >
       <Text size="sm">
-        Ce qui s’affiche peut être incomplet. N’y écrivez plus : gardez ce fichier tel quel et ouvrez la
-        sauvegarde la plus récente, à côté de lui. Les{' '}
-        <TextLink to="/reglages" size="sm">
-          réglages
-        </TextLink>{' '}
-        permettent de le vérifier de nouveau.
+        Ce qui s’affiche peut être incomplet. N’y écrivez plus : revenez à une sauvegarde, ou récupérez ce qui
+        est lisible dans un nouveau registre. Ce fichier est gardé tel quel.{' '}
+        <TextLink to="/sauvegardes" size="sm">
+          Sauvegardes et sécurité
+        </TextLink>
       </Text>
       <List size="sm" mt="xs">
         {findings.slice(0, 5).map((finding) => (

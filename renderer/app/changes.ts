@@ -23,7 +23,9 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
   sources: ['source', 'document'],
   dataUses: ['dataUse', 'dataUseSource'],
   claims: ['claim', 'claimSource'],
-  concerns: ['concern', 'person'],
+  concerns: ['concern', 'person', 'consent'],
+  themes: ['concern'],
+  figures: ['concern', 'person', 'consent', 'dossier', 'figureRelease'],
   persons: ['person', 'consent', 'concern'],
   consents: ['consent', 'person'],
   authorities: ['authority', 'request', 'demand', 'document'],
@@ -42,7 +44,7 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
     'association',
     'document',
     // The facts of its texts.
-    ...['concern', 'request', 'event', 'authority', 'dataUse', 'question', 'answer'],
+    ...['concern', 'figureRelease', 'request', 'event', 'authority', 'dataUse', 'question', 'answer'],
   ],
   communiqueModels: ['communiqueModel'],
   demands: ['demand'],
@@ -60,7 +62,7 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
     ...['pressList', 'document'],
   ],
   facts: [
-    ...['dossier', 'concern', 'request', 'event', 'authority', 'dataUse'],
+    ...['dossier', 'concern', 'figureRelease', 'request', 'event', 'authority', 'dataUse'],
     ...['question', 'answer', 'document'],
   ],
   search: [

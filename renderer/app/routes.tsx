@@ -51,6 +51,13 @@ export const pages: readonly PageRoute[] = [
   page('/inquietudes/nouveau', () => import('../features/concerns/ConcernNew.tsx'), 'ConcernNew'),
   page('/inquietudes/saisir', () => import('../features/concerns/ConcernEntry.tsx'), 'ConcernEntry'),
   page('/inquietudes/importer', () => import('../features/concerns/ConcernImport.tsx'), 'ConcernImport'),
+  page('/inquietudes/chiffres', () => import('../features/concerns/ConcernCharts.tsx'), 'ConcernCharts'),
+  page('/inquietudes/themes', () => import('../features/concerns/ConcernThemes.tsx'), 'ConcernThemes'),
+  page(
+    '/inquietudes/semblables',
+    () => import('../features/concerns/SimilarConcerns.tsx'),
+    'SimilarConcerns',
+  ),
   page('/inquietudes/$id', () => import('../features/concerns/ConcernPage.tsx'), 'ConcernPage'),
 
   page('/personnes', () => import('../features/persons/PersonsList.tsx'), 'PersonsList'),
@@ -125,6 +132,7 @@ export const pages: readonly PageRoute[] = [
   page('/recherche', () => import('../features/search/SearchPage.tsx'), 'SearchPage'),
   page('/corbeille', () => import('../features/bin/Bin.tsx'), 'Bin'),
   page('/journal', () => import('../features/journal/Journal.tsx'), 'Journal'),
+  page('/sauvegardes', () => import('../features/backUps/BackUps.tsx'), 'BackUps'),
   page('/reglages', () => import('../features/settings/Settings.tsx'), 'Settings'),
 ];
 

@@ -1,7 +1,7 @@
 // A list of records: words, filters, sort, as many rows as there are, each a link; empty, loading and failing included.
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useQueryValues, useSetQueryValues } from '../app/location.ts';
 import type { Domain } from '../app/records.ts';
 import { announce } from './announce.ts';
@@ -15,7 +15,7 @@ import type { RecordTableProps } from './recordTableTypes.ts';
 import { VirtualRows } from './VirtualRows.tsx';
 
 export function RecordTable<D extends Domain>(props: RecordTableProps<D>) {
-  const { domain, counted, columns, filter = {}, filters = [], create, empty, actions } = props;
+  const { domain, counted, columns, filter = {}, filters = [], create, empty, actions, choice } = props;
   const query = useQueryValues();
   const setQuery = useSetQueryValues();
   const state = listState(
@@ -32,6 +32,7 @@ export function RecordTable<D extends Domain>(props: RecordTableProps<D>) {
   );
   const records = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const total = list.data?.pages[0]?.total ?? null;
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const narrowed = state.words !== '' || Object.keys(state.filter).length > 0;
   const count = total === null ? '' : countWords(total, counted);
   useEffect(() => {
@@ -58,6 +59,10 @@ export function RecordTable<D extends Domain>(props: RecordTableProps<D>) {
         actions={actions}
         onChange={setQuery}
       />
+      {choice?.bar(
+        records.filter(({ id }) => chosen.has(id)),
+        () => setChosen(new Set()),
+      )}
       {records.length === 0 ? (
         <EmptyNotice sentence="Rien ne correspond à ce qui est cherché ici.">
           <Button variant="light" onClick={showAll}>
@@ -69,6 +74,8 @@ export function RecordTable<D extends Domain>(props: RecordTableProps<D>) {
           {...props}
           records={records}
           total={total}
+          chosen={chosen}
+          onChoose={setChosen}
           sort={state.sort}
           onSort={(by, direction) => setQuery({ tri: `${by}.${direction}` })}
           onNearEnd={() => {

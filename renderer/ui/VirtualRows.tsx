@@ -12,9 +12,12 @@ import type { Column, RecordTableProps } from './recordTableTypes.ts';
 import classes from './VirtualRows.module.css';
 
 export interface VirtualRowsProps<D extends Domain>
-  extends Pick<RecordTableProps<D>, 'domain' | 'label' | 'columns' | 'to'> {
+  extends Pick<RecordTableProps<D>, 'domain' | 'label' | 'columns' | 'to' | 'choice'> {
   records: readonly RecordOf<D>[];
   total: number | null;
+  /** The ids of the rows that are chosen, where they can be. */
+  chosen: ReadonlySet<string>;
+  onChoose: (chosen: ReadonlySet<string>) => void;
   sort: { by: string; direction: 'asc' | 'desc' } | null;
   onSort: (by: string, direction: 'asc' | 'desc') => void;
   onNearEnd: () => void;
@@ -23,9 +26,10 @@ export interface VirtualRowsProps<D extends Domain>
 const ROW_HEIGHT = 41;
 const BEFORE_END = 15;
 const WIDTH_BEFORE_MEASURE = 768;
+const BOX_WIDTH = 44;
 
 export function VirtualRows<D extends Domain>(props: VirtualRowsProps<D>) {
-  const { domain, label, columns, records, total, to, onNearEnd } = props;
+  const { domain, label, columns, records, total, to, onNearEnd, choice, chosen, onChoose } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   const [top, setTop] = useState(0);
   useLayoutEffect(() => setTop(topOf(body.current)), []);
@@ -49,10 +53,14 @@ export function VirtualRows<D extends Domain>(props: VirtualRowsProps<D>) {
   const address = (record: RecordOf<D>) => to?.(record) ?? recordPath(typeOfDomain(domain), record.id);
   const { ref: room, width } = useElementSize<HTMLDivElement>();
   const shares = new Map(
-    columnWidths(columns, width || WIDTH_BEFORE_MEASURE).map((share) => [share.id, share.width]),
+    columnWidths(columns, (width || WIDTH_BEFORE_MEASURE) - (choice ? BOX_WIDTH : 0)).map((share) => [
+      share.id,
+      share.width,
+    ]),
   );
   const fitting = columns.filter(({ id }) => shares.has(id));
   const folded = columns.filter(({ id }) => !shares.has(id));
+  const toggle = (ids: readonly string[]) => onChoose(toggled(chosen, ids));
   return (
     <div ref={room}>
       <table
@@ -62,22 +70,55 @@ export function VirtualRows<D extends Domain>(props: VirtualRowsProps<D>) {
       >
         <thead>
           <tr>
+            {choice && (
+              <th scope="col" style={{ width: BOX_WIDTH }}>
+                <input
+                  type="checkbox"
+                  className={classes.box}
+                  aria-label="Choisir toutes les lignes affichées"
+                  checked={records.length > 0 && records.every(({ id }) => chosen.has(id))}
+                  onChange={() => toggle(records.map(({ id }) => id))}
+                />
+              </th>
+            )}
             {fitting.map((column) => (
               <HeaderCell key={column.id} column={column} width={shares.get(column.id)} {...props} />
             ))}
           </tr>
         </thead>
-        <tbody ref={body} onKeyDown={moveBetweenRows}>
+        <tbody
+          ref={body}
+          onKeyDown={(event) => {
+            moveBetweenRows(event);
+            if (choice) chooseFocused(event, toggle);
+          }}
+        >
           {before > 0 && <Spacer height={before} />}
           {shown.map(({ index, key }) => {
             const record = records[index];
             if (record === undefined) return null;
             return (
               <tr key={String(key)} ref={rows.measureElement} data-index={index} aria-rowindex={index + 2}>
+                {choice && (
+                  <td className={classes.cell}>
+                    <input
+                      type="checkbox"
+                      className={classes.box}
+                      aria-label={`Choisir : ${choice.nameOf(record)}`}
+                      checked={chosen.has(record.id)}
+                      onChange={() => toggle([record.id])}
+                    />
+                  </td>
+                )}
                 {fitting.map((column) =>
                   column.main ? (
                     <td key={column.id} className={classes.main}>
-                      <TextLink to={address(record)} className={classes.link} underline="never">
+                      <TextLink
+                        to={address(record)}
+                        className={classes.link}
+                        underline="never"
+                        data-record={record.id}
+                      >
                         {column.cell(record)}
                       </TextLink>
                       <Folded columns={folded} record={record} />
@@ -170,6 +211,29 @@ function moveBetweenRows(event: KeyboardEvent<HTMLTableSectionElement>): void {
   if (next === undefined || links[next] === undefined) return;
   event.preventDefault();
   links[next].focus();
+}
+
+/** The space bar chooses the row whose link has the focus. */
+function chooseFocused(
+  event: KeyboardEvent<HTMLTableSectionElement>,
+  toggle: (ids: readonly string[]) => void,
+): void {
+  if (event.key !== ' ' || !(event.target instanceof HTMLAnchorElement)) return;
+  const id = event.target.dataset.record;
+  if (id === undefined) return;
+  event.preventDefault();
+  toggle([id]);
+}
+
+/** All of them more, or, where all were there, all of them less. */
+function toggled(chosen: ReadonlySet<string>, ids: readonly string[]): ReadonlySet<string> {
+  const all = ids.every((id) => chosen.has(id));
+  const next = new Set(chosen);
+  for (const id of ids) {
+    if (all) next.delete(id);
+    else next.add(id);
+  }
+  return next;
 }
 
 function topOf(element: HTMLElement | null): number {

@@ -28,6 +28,9 @@ export const issueTexts: Readonly<Record<string, (detail: string) => string>> = 
   NOT_IN_BROWSER: () =>
     'Dans le navigateur, Vigie ne choisit pas de dossier sur l’ordinateur : utilisez le téléchargement, ou l’application.',
   NOT_AN_IMAGE: () => 'Ce fichier n’est pas une image. Choisissez un PNG, un JPEG ou un SVG.',
+  NOTHING_TO_UNDO: () => 'Il n’y a pas d’état d’avant auquel revenir.',
+  NO_SECOND_PLACE: () => 'Choisissez d’abord un second emplacement.',
+  NO_BACK_UP: () => 'Il n’y a pas encore de sauvegarde : faites-en une, puis recommencez.',
   INVALID_CURSOR: () => 'La suite de la liste n’est plus valable : rechargez la page.',
   OUT_OF_ORDER: () => 'L’envoi du fichier s’est interrompu : recommencez-le.',
   MORE_THAN_ANNOUNCED: () => 'Le fichier a changé pendant l’envoi : recommencez-le.',

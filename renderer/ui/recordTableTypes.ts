@@ -20,6 +20,13 @@ export interface ListFilter<D extends Domain> {
   choices: Readonly<Record<string, string>>;
 }
 
+export interface RowChoice<D extends Domain> {
+  /** How a row's box is named. */
+  nameOf: (record: RecordOf<D>) => string;
+  /** What can be done with the rows chosen; `clear` unchooses them. */
+  bar: (chosen: readonly RecordOf<D>[], clear: () => void) => ReactNode;
+}
+
 export interface RecordTableProps<D extends Domain> {
   domain: D;
   /** The table's name for screen readers. */
@@ -35,6 +42,8 @@ export interface RecordTableProps<D extends Domain> {
   empty: string;
   /** More buttons beside « create ». */
   actions?: ReactNode;
+  /** Rows can be chosen, by a box or with the space bar, to be acted on together. */
+  choice?: RowChoice<D>;
   /** Where a row leads, when it is not the record's own page. */
   to?: (record: RecordOf<D>) => string;
 }

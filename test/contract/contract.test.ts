@@ -44,9 +44,11 @@ describe('the contract', () => {
 
   it.each(domainCases)('filters, sorts and defaults $domain by fields they have', ({ type, shape }) => {
     const fields = Object.keys(recordSchemas(shape).record.shape);
-    // `listId` keeps the records whose `listIds` hold it, `requestId` the answers to the questions of a request.
+    // `listId` keeps the records whose `listIds` hold it, `requestId` the answers to the questions of a request; concerns are
+    // kept by a period, and by what their person agreed to.
+    const apart = { answer: ['requestId'], concern: ['from', 'to', 'consent'] };
     const filters = Object.keys(shape.filters)
-      .filter((name) => !(type === 'answer' && name === 'requestId'))
+      .filter((name) => !Object.entries(apart).some(([one, names]) => one === type && names.includes(name)))
       .map((name) => (fields.includes(name) ? name : `${name}s`));
     expect(fields).toEqual(expect.arrayContaining([...filters, ...shape.sorts]));
     expect(Object.keys(shape.fields)).toEqual(expect.arrayContaining(Object.keys(shape.defaults)));

@@ -1,8 +1,8 @@
 // The procedures of concerns.
 import { base, openRegister, typedStream } from '../base.ts';
 import { recordHandlers } from '../records/handlers.ts';
+import { setTheme } from '../themes/setTheme.ts';
 import { enterConcern, readOriginal } from './entry.ts';
-import { readFigures } from './figures.ts';
 import { importConcernFile } from './files/import.ts';
 import { previewConcerns } from './files/preview.ts';
 import { concernReadings } from './files/readings.ts';
@@ -21,6 +21,7 @@ export const concernsRouter = {
   bin: procedures.bin.handler(records.bin),
   restore: procedures.restore.handler(records.restore),
   import: procedures.import.handler(({ context, input }) => importConcerns(openRegister(context), input)),
+  setTheme: procedures.setTheme.handler(({ context, input }) => setTheme(openRegister(context), input)),
   enter: procedures.enter.handler(({ context, input }) => enterConcern(openRegister(context), input)),
   original: procedures.original.handler(({ context, input }) =>
     readOriginal(openRegister(context), input.id),
@@ -47,7 +48,4 @@ export const concernsRouter = {
     listImports(openRegister(context), input?.dossierId),
   ),
   undoImport: procedures.undoImport.handler(({ context, input }) => undoImport(openRegister(context), input)),
-  figures: procedures.figures.handler(({ context, input }) =>
-    readFigures(openRegister(context), input.dossierId),
-  ),
 };

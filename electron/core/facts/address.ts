@@ -1,5 +1,6 @@
 // The address of a fact, as it stands in a text: a link that any Markdown tool leaves alone, in words a person can read.
 import { levels } from '../../contract/concerns.ts';
+import { type ChartKind, chartKinds } from '../../contract/figures.ts';
 import { EventType } from '../../contract/law.ts';
 
 export const FACT_SCHEME = 'vigie:';
@@ -11,6 +12,8 @@ export type FactQuery =
   | { kind: 'concernCount'; by: 'total' }
   | { kind: 'concernCount'; by: 'theme'; theme: string }
   | { kind: 'concernCount'; by: 'level'; level: Level }
+  /** A picture with its table: the address is that of an image, not of a link. */
+  | { kind: 'chart'; chart: ChartKind }
   | { kind: 'silenceDays'; request: string }
   | { kind: 'hostingPlace'; dataUseId: string }
   | { kind: 'eventDate'; request: string; event: EventType }
@@ -22,6 +25,8 @@ export function factAddress(query: FactQuery): string {
     case 'concernCount':
       if (query.by === 'theme') return written('inquietudes', { theme: query.theme });
       return written('inquietudes', query.by === 'level' ? { niveau: query.level } : {});
+    case 'chart':
+      return written('graphique', { par: chartWords[query.chart] });
     case 'silenceDays':
       return written('silence', { demande: query.request });
     case 'hostingPlace':
@@ -50,6 +55,10 @@ export function readFactAddress(address: string): FactQuery | null {
     const level = levels.find((known) => known === value('niveau'));
     return level === undefined ? null : { kind: 'concernCount', by: 'level', level };
   }
+  if (name === 'graphique' && only('par')) {
+    const chart = chartKinds.find((known) => chartWords[known] === value('par'));
+    return chart === undefined ? null : { kind: 'chart', chart };
+  }
   if (name === 'silence' && only('demande')) return { kind: 'silenceDays', request: value('demande') };
   if (name === 'hebergement' && only('usage')) return { kind: 'hostingPlace', dataUseId: value('usage') };
   if (name === 'reponse' && only('question')) return { kind: 'answer', question: value('question') };
@@ -59,6 +68,16 @@ export function readFactAddress(address: string): FactQuery | null {
   }
   return null;
 }
+
+/** What a chart is by, as a person may write it. */
+const chartWords: Readonly<Record<ChartKind, string>> = {
+  theme: 'theme',
+  level: 'niveau',
+  commune: 'commune',
+  channel: 'canal',
+  month: 'mois',
+  themeByLevel: 'theme-et-niveau',
+};
 
 function written(name: string, given: Readonly<Record<string, string>>): string {
   const search = Object.entries(given).map(([key, value]) => `${key}=${encoded(value)}`);

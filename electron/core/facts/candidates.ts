@@ -1,6 +1,8 @@
 // The facts a dossier offers: all that could be said of it with a value that follows the register.
 import { levels } from '../../contract/concerns.ts';
 import type { Fact } from '../../contract/facts.ts';
+import { chartKinds } from '../../contract/figures.ts';
+import { countConcerns } from '../figures/counts.ts';
 import type { Register } from '../register/register.ts';
 import { type FactQuery, factAddress } from './address.ts';
 import { answerQueries } from './answers.ts';
@@ -18,14 +20,18 @@ export async function listFacts(register: Register, dossierId: string): Promise<
   return resolveFacts(reading, queries.map(factAddress));
 }
 
-async function concernQueries(reading: Reading): Promise<FactQuery[]> {
-  const { byTheme, byLevel } = await reading.figures();
-  const themes = byTheme.filter(({ theme }) => theme !== '');
-  const known = levels.filter((level) => level !== '' && byLevel.some((row) => row.level === level));
+/** The total, every theme and level in use, whether or not it may be said, and the charts. */
+async function concernQueries({ register, dossierId }: Reading): Promise<FactQuery[]> {
+  const { theme, level } = await countConcerns(register, { dossierId });
+  const themes = theme.map(({ value }) => value).filter((value) => value !== '');
+  const known = levels.filter((value) => value !== '' && level.some((row) => row.value === value));
   return [
     { kind: 'concernCount', by: 'total' },
-    ...themes.map(({ theme }): FactQuery => ({ kind: 'concernCount', by: 'theme', theme })),
-    ...known.map((level): FactQuery => ({ kind: 'concernCount', by: 'level', level })),
+    ...themes
+      .toSorted((a, b) => a.localeCompare(b, 'fr'))
+      .map((value): FactQuery => ({ kind: 'concernCount', by: 'theme', theme: value })),
+    ...known.map((value): FactQuery => ({ kind: 'concernCount', by: 'level', level: value })),
+    ...chartKinds.map((chart): FactQuery => ({ kind: 'chart', chart })),
   ];
 }
 

@@ -12,12 +12,17 @@ export function factsIn(markdown: string): string[] {
   return [...new Set([...markdown.matchAll(FACT_LINK)].map(([, address = '']) => address))];
 }
 
-/** The text with the value of each fact in place of its link, as plain words. */
+/** A fact that is shown as a picture: `![What it shows](vigie:graphique?par=theme)`. */
+export const CHART_IMAGE = /!\[((?:[^[\]\\]|\\.)*)\]\((vigie:graphique[^\s()<>]*)\)/g;
+
+/** The text with the value of each fact in place of its link, as plain words; charts stay pictures. */
 export function showFacts(markdown: string, facts: readonly Fact[]): string {
   if (!markdown.includes('](vigie:')) return markdown;
   const values = new Map(facts.map(({ address, value }) => [address, value]));
-  return markdown.replace(FACT_LINK, (_link, address: string) =>
-    escaped(values.get(address) ?? WITHOUT_VALUE),
+  return markdown.replace(FACT_LINK, (link, address: string, at: number) =>
+    markdown[at - 1] === '!' && address.startsWith('vigie:graphique')
+      ? link
+      : escaped(values.get(address) ?? WITHOUT_VALUE),
   );
 }
 

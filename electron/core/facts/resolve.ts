@@ -1,8 +1,12 @@
 // The present value of facts: what a text may state of the register today, or why it may not.
 import type { Fact, FactKind, FactProblem } from '../../contract/facts.ts';
+import type { Chart, ChartKind } from '../../contract/figures.ts';
 import type { ClockEvent, ClockStep } from '../../contract/law.ts';
-import { type Figures, readFigures } from '../concerns/figures.ts';
 import { longDate } from '../documents/rendering/labels.ts';
+import { figuresInWords } from '../figures/chart.ts';
+import { captionOf } from '../figures/figureWords.ts';
+import { chartOf } from '../figures/published.ts';
+import { publishableFigures, type Release } from '../figures/releases.ts';
 import { dayNumber } from '../law/calendarDays.ts';
 import { firstOf } from '../law/history.ts';
 import type { Register } from '../register/register.ts';
@@ -12,13 +16,15 @@ import { type AnsweredQuestion, answerFact, readAnswers } from './answers.ts';
 import { EVENT_ORIGINS } from './words.ts';
 
 /** A value and where it comes from, or what stands in the way. */
-type Found = { value: string; origin: string } | { problem: FactProblem; origin: string };
+type Found =
+  | { value: string; origin: string; on?: string; chart?: Chart }
+  | { problem: FactProblem; origin: string };
 
 /** What the facts of one reading have in common: read once, where at least one fact asks for it. */
 export interface Reading {
   register: Register;
   dossierId: string;
-  figures: () => Promise<Figures>;
+  figures: () => Promise<Release>;
   requests: () => Promise<Map<string, RequestHistory>>;
   answers: () => Promise<Map<string, AnsweredQuestion>>;
 }
@@ -28,7 +34,7 @@ export function readingOf(register: Register, dossierId: string): Reading {
   return {
     register,
     dossierId,
-    figures: once(() => readFigures(register, dossierId)),
+    figures: once(() => publishableFigures(register, dossierId)),
     requests: once(() => readHistories(register, dossierId)),
     answers: once(() => readAnswers(register, dossierId)),
   };
@@ -44,15 +50,19 @@ async function resolve(reading: Reading, address: string): Promise<Fact> {
   const found: Found = query ? await find(reading, query) : { problem: 'malformed', origin: '' };
   const kind: FactKind | null = query?.kind ?? null;
   const on = reading.register.today();
-  return 'value' in found
-    ? { address, kind, value: found.value, problem: null, origin: found.origin, on }
-    : { address, kind, value: null, problem: found.problem, origin: found.origin, on };
+  if ('problem' in found) {
+    return { address, kind, value: null, problem: found.problem, origin: found.origin, on };
+  }
+  const { chart, ...said } = found;
+  return { address, kind, problem: null, on, ...said, ...(chart === undefined ? {} : { chart }) };
 }
 
 function find(reading: Reading, query: FactQuery): Promise<Found> {
   switch (query.kind) {
     case 'concernCount':
       return countConcerns(reading, query);
+    case 'chart':
+      return drawConcerns(reading, query.chart);
     case 'silenceDays':
       return countSilence(reading, query.request);
     case 'hostingPlace':
@@ -64,21 +74,28 @@ function find(reading: Reading, query: FactQuery): Promise<Found> {
   }
 }
 
-/** The figures already hide what is under 5, and what would let it be found (docs/law.md). */
+/** The figures already leave out what is under 5, and what would let it be found (docs/law.md). */
 async function countConcerns(reading: Reading, query: FactQuery & { kind: 'concernCount' }): Promise<Found> {
-  const { total, byTheme, byLevel } = await reading.figures();
-  if (query.by === 'total') return figure(total, 'Inquiétudes du dossier');
-  if (query.by === 'theme') {
-    const row = byTheme.find(({ theme }) => theme === query.theme);
-    return figure(row?.count ?? null, `Inquiétudes du dossier sur le thème « ${query.theme} »`);
-  }
-  const row = byLevel.find(({ level }) => level === query.level);
-  return figure(row?.count ?? null, `Inquiétudes du dossier au niveau ${query.level}`);
+  const { total, tables, on } = (await reading.figures()).figures;
+  if (query.by === 'total') return figure(total, on, 'Inquiétudes du dossier');
+  const asked = query.by === 'theme' ? query.theme : query.level;
+  const count = tables[query.by]?.rows.find(({ value }) => value === asked)?.count ?? null;
+  return query.by === 'theme'
+    ? figure(count, on, `Inquiétudes du dossier sur le thème « ${asked} »`)
+    : figure(count, on, `Inquiétudes du dossier au niveau ${asked}`);
 }
 
 /** No concern at all and too few are one answer: the difference would tell that somebody spoke. */
-function figure(count: number | null, origin: string): Found {
-  return count === null ? { problem: 'tooFew', origin } : { value: String(count), origin };
+function figure(count: number | null, on: string, origin: string): Found {
+  return count === null ? { problem: 'tooFew', origin } : { value: String(count), origin, on };
+}
+
+async function drawConcerns(reading: Reading, kind: ChartKind): Promise<Found> {
+  const { figures } = await reading.figures();
+  const chart = chartOf(figures, kind);
+  const origin = `${captionOf(kind)}, dans le dossier`;
+  if (chart === null) return { problem: 'tooFew', origin };
+  return { value: figuresInWords(chart.table), origin, on: figures.on, chart };
 }
 
 /** Silence is over once the authority has answered in substance; it is never asserted before somebody looked. */

@@ -2,6 +2,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { PressColumn, ReadRow } from '../../contract/press.ts';
 import { recordsOf } from '../tables/csv.ts';
+import { asWritten, harmless } from '../tables/formulas.ts';
 import { columnsOf, guessedColumns } from './columns.ts';
 import { joinLists, splitLists } from './listNames.ts';
 
@@ -98,16 +99,4 @@ function rowOf(cells: readonly string[], columns: TableReading['columns']): Read
 function isoDate(written: string): string {
   const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(written) ?? [];
   return year === '' ? written : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-
-// What a spreadsheet takes for a formula, after the marks that may come before it.
-const FORMULA = /^[\s']*[=+\-@\t\r＝＋－＠]/u;
-
-/** The cell with an apostrophe before what would be a formula: spreadsheets show it as text. */
-function harmless(cell: string): string {
-  return FORMULA.test(cell) ? `'${cell}` : cell;
-}
-
-function asWritten(cell: string): string {
-  return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
 }

@@ -36,7 +36,7 @@ export interface Domain<R extends BaseRecord> {
   /** What the search finds it by; null for records that are not searched on their own. */
   searchable: ((record: R) => { title: string; body: readonly string[] }) | null;
   /** Filters of `list` that are more than a column with the value given. */
-  where?: Readonly<Record<string, (value: unknown) => RawBuilder<boolean>>>;
+  where?: Readonly<Record<string, (value: unknown, register: Register) => RawBuilder<boolean>>>;
   /** Rules over several fields. An empty list when all is well. */
   check?(record: Omit<R, keyof BaseRecord>): InputIssue[];
   /** Rules over other records too, for the record as it will stand once created, changed or out of the bin. */

@@ -84,7 +84,7 @@ function filtered<R extends BaseRecord>(register: Register, domain: Domain<R>, i
     if (value === undefined) continue;
     const own = domain.where?.[name];
     if (own) {
-      query = query.where(own(value));
+      query = query.where(own(value, register));
       continue;
     }
     const link = domain.links?.find(({ filter }) => filter === name);

@@ -72,6 +72,8 @@ export interface Database {
   communique: Row<Communique, 'sourceIds'> & { snapshot: string | null };
   /** The files a communiqué was published as. */
   publishedFile: PublishedFile & { communiqueId: string; bytes: Uint8Array };
+  /** What was published of concerns: `figures` and `stated` are JSON. */
+  figureRelease: { id: string; dossierId: string; figures: string; stated: string };
   demand: Row<Demand>;
   publication: Row<Publication, 'contactIds'>;
   publicationContact: { publicationId: string; contactId: string; position: number };

@@ -98,7 +98,7 @@ function refuseReadOnly(database: SqliteDatabase, version: number): void {
 }
 
 /** What holds for every connection that writes. */
-function settle(database: SqliteDatabase): void {
+export function settle(database: SqliteDatabase): void {
   database.pragma('journal_mode = WAL');
   database.function('frenchOrder', { deterministic: true }, frenchOrder);
   database.pragma('synchronous = FULL');

@@ -6,7 +6,8 @@ import { press } from './migrations/0003-press.ts';
 import { questions } from './migrations/0004-questions.ts';
 import { series } from './migrations/0005-series.ts';
 import { retention } from './migrations/0006-retention.ts';
-import { concernFiles } from './migrations/0007-concern-files.ts';
+import { figures } from './migrations/0007-figures.ts';
+import { concernFiles } from './migrations/0008-concern-files.ts';
 
 export interface Migration {
   /** The `user_version` the file has once it is done: 1, 2, 3… */
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   questions,
   series,
   retention,
+  figures,
   concernFiles,
 ];
 

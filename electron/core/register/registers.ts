@@ -4,6 +4,9 @@ import { EventPublisher } from '@orpc/server';
 import type { RegisterInfo } from '../../contract/register.ts';
 import { abandonUploads } from '../documents/attachments/uploads.ts';
 import { badInput, Failure } from '../failure.ts';
+import { createKeeper, type Keeper } from './backups/keeper.ts';
+import { putInPlace } from './backups/restore.ts';
+import { type SafetySettings, safetySettings } from './backups/settings.ts';
 import { checkInBackground } from './check.ts';
 import { type RegisterKey, saltOf } from './cipher.ts';
 import { createRegisterFile, openRegisterFile, removeRegisterFile } from './file.ts';
@@ -24,6 +27,10 @@ export interface RegistersOptions {
   configFolder: string | null;
   /** The entry of the checking thread. */
   checkWorker: URL;
+  /** The entry of the thread that makes back-ups. */
+  fileWorker: URL;
+  /** Whether back-ups are made by themselves, after some work and on closing; not when left out. */
+  automaticBackUps?: boolean | undefined;
   /** Milliseconds from opening to the check of the whole file; a second when left out, for the first screens to show. */
   checkDelay?: number;
   /** How the answer to a wrong passphrase is held back, for tests; milliseconds. */
@@ -39,10 +46,15 @@ export interface RegistersOptions {
 export interface Registers {
   readonly changes: EventPublisher<{ changes: { tables: string[] } }>;
   readonly folder: string;
+  readonly fileWorker: URL;
+  /** What this machine knows of the safety of each register. */
+  readonly safety: SafetySettings;
   /** The open register. Throws REGISTER_LOCKED where one waits for its passphrase, else NO_REGISTER. */
   current(): Register;
   /** The same, null where there is none. */
   readonly opened: Register | null;
+  /** What backs the open register up, and when that was created. Throws NO_REGISTER. */
+  keeping(): { keeper: Keeper; createdAt: string };
   info(): RegisterInfo | null;
   /** The encrypted register that waits for its passphrase; null while one is open, or where none was asked for. */
   readonly locked: { path: string; name: string } | null;
@@ -58,12 +70,18 @@ export interface Registers {
   lock(): Promise<void>;
   /** Opens the register that waits. Throws NO_REGISTER where none does, BAD_INPUT, WRONG_PASSPHRASE and what `open` does. */
   unlock(secret: Secret): Promise<RegisterInfo>;
+  /**
+   * Puts a file that `prepare` made, in the same folder, in the place of the open register, and opens it. Throws NO_REGISTER, what
+   * `prepare` throws, what opening throws; the register stays, or is open again, as it was.
+   */
+  replace(prepare: (register: Register) => Promise<string>): Promise<RegisterInfo>;
   close(): Promise<void>;
 }
 
 export function createRegisters(options: RegistersOptions): Registers {
   const changes = new EventPublisher<{ changes: { tables: string[] } }>();
   const recentFiles: RecentFiles = readRecent(options.configFolder);
+  const safety = safetySettings(options.configFolder);
   const unlocking = createUnlocking(options.wait);
   let opened: Opened | null = null;
   let lockedPath: string | null = null;
@@ -71,7 +89,9 @@ export function createRegisters(options: RegistersOptions): Registers {
   function wrap(path: string, sqlite: Register['sqlite'], key: RegisterKey | null): Register {
     // What is written before it becomes the open one concerns no interface yet.
     const onChange = (tables: string[]) => {
-      if (opened?.register === register) changes.publish('changes', { tables });
+      if (opened?.register !== register) return;
+      opened.keeper.written();
+      changes.publish('changes', { tables });
     };
     const register: Register = createRegister({
       path,
@@ -95,14 +115,24 @@ export function createRegisters(options: RegistersOptions): Registers {
     await abandonUploads(register);
     await close();
     lockedPath = null;
+    const createdAt = fact?.value ?? options.now();
     opened = {
-      ...{ register, createdAt: fact?.value ?? options.now() },
+      ...{ register, createdAt, keeper: keep(register, createdAt) },
       ...{ integrity: 'pending', findings: [], stopCheck: async () => undefined },
     };
     watchIntegrity(opened);
     recentFiles.add(register.path);
     changes.publish('changes', { tables: ['register'] });
     return summary(opened);
+  }
+
+  function keep({ path, key }: Register, createdAt: string): Keeper {
+    return createKeeper({
+      ...{ register: path, createdAt, key, now: options.now, fileWorker: options.fileWorker },
+      automatic: options.automaticBackUps ?? false,
+      second: () => safety.of(path).second,
+      onChange: () => changes.publish('changes', { tables: ['register'] }),
+    });
   }
 
   function watchIntegrity(state: Opened): void {
@@ -130,6 +160,7 @@ export function createRegisters(options: RegistersOptions): Registers {
     opened = null;
     if (!closing) return;
     await closing.stopCheck();
+    await closing.keeper.close();
     await closing.register.close();
   }
 
@@ -169,6 +200,22 @@ export function createRegisters(options: RegistersOptions): Registers {
     }
   }
 
+  async function replace(prepare: (register: Register) => Promise<string>): Promise<RegisterInfo> {
+    if (!opened) throw new Failure('NO_REGISTER', {});
+    const { path, key } = opened.register;
+    const prepared = await prepare(opened.register);
+    await close();
+    let failure: unknown = null;
+    try {
+      putInPlace(prepared, path);
+    } catch (error) {
+      failure = error;
+    }
+    const info = await open(path, key);
+    if (failure !== null) throw failure;
+    return info;
+  }
+
   const isOpenFile = (target: string) => opened !== null && isSameFile(opened.register.path, target);
 
   async function lock(): Promise<void> {
@@ -201,6 +248,8 @@ export function createRegisters(options: RegistersOptions): Registers {
   return {
     changes,
     folder: options.folder,
+    fileWorker: options.fileWorker,
+    safety,
     current() {
       if (opened) return opened.register;
       throw lockedPath === null
@@ -210,6 +259,10 @@ export function createRegisters(options: RegistersOptions): Registers {
     get opened() {
       return opened?.register ?? null;
     },
+    keeping() {
+      if (!opened) throw new Failure('NO_REGISTER', {});
+      return opened;
+    },
     get locked() {
       return lockedPath === null ? null : { path: lockedPath, name: nameOf(lockedPath) };
     },
@@ -217,6 +270,7 @@ export function createRegisters(options: RegistersOptions): Registers {
     recent: () => recentFiles.list().map((path) => ({ path, name: nameOf(path), exists: existsSync(path) })),
     create: (path, example, passphrase) => inTurn(() => create(path, example, passphrase)),
     open: (path, secret = {}) => openWith(path, secret),
+    replace: (prepare) => inTurn(() => replace(prepare)),
     lock: () => inTurn(lock),
     async unlock(secret) {
       if (lockedPath === null) throw new Failure('NO_REGISTER', {});

@@ -1,10 +1,7 @@
 // The procedures of the register file.
-import { isAbsolute } from 'node:path';
 import { base, openRegister } from '../base.ts';
 import { badInput } from '../failure.ts';
-import { backUpFile } from './backup.ts';
-import { listBackUps } from './backups/list.ts';
-import { freeBackUpPath } from './backups/names.ts';
+import { backUpsRouter } from './backups/router.ts';
 import { fullCheck } from './check.ts';
 
 const procedures = base.register;
@@ -43,17 +40,7 @@ export const registerRouter = {
     const findings = await openRegister(context).alone(fullCheck);
     return { ok: findings.length === 0, findings };
   }),
-  backUp: procedures.backUp.handler(async ({ context, input }) => {
-    if (context.door === 'browser' && input?.to !== undefined) throw badInput('to', 'NOT_IN_BROWSER');
-    if (input?.to !== undefined && !isAbsolute(input.to)) throw badInput('to', 'NOT_ABSOLUTE', input.to);
-    const register = openRegister(context);
-    const path = input?.to ?? freeBackUpPath(register.path, context.now());
-    return { path, size: await backUpFile(register.path, path, register.key) };
-  }),
-  backUps: procedures.backUps.handler(({ context }) => {
-    const { path } = openRegister(context);
-    return { backUps: listBackUps({ register: path, second: null }, context.now()) };
-  }),
+  ...backUpsRouter,
   changes: procedures.changes.handler(async function* ({ context, signal }) {
     const changes = context.registers.changes.subscribe('changes', { signal });
     try {

@@ -1,5 +1,6 @@
 // What is said of the open register.
 import type { RegisterInfo } from '../../contract/register.ts';
+import type { Keeper } from './backups/keeper.ts';
 import { nameOf } from './paths.ts';
 import type { Register } from './register.ts';
 import { synchronisedBy } from './synchronised.ts';
@@ -7,6 +8,8 @@ import { synchronisedBy } from './synchronised.ts';
 export interface Opened {
   register: Register;
   createdAt: string;
+  /** What backs it up. */
+  keeper: Keeper;
   integrity: RegisterInfo['integrity'];
   findings: string[];
   stopCheck(): Promise<void>;

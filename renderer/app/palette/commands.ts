@@ -35,6 +35,13 @@ export const destinations: readonly Destination[] = [
   },
   { label: 'Saisir plusieurs inquiétudes', to: '/inquietudes/saisir', words: 'réunion noter' },
   { label: 'Importer des inquiétudes', to: '/inquietudes/importer', words: 'tableur csv excel formulaire' },
+  { label: 'Chiffres des inquiétudes', to: '/inquietudes/chiffres', words: 'graphique statistiques courbe' },
+  { label: 'Thèmes des inquiétudes', to: '/inquietudes/themes', words: 'renommer réunir classer' },
+  {
+    label: 'Réunir les inquiétudes qui se ressemblent',
+    to: '/inquietudes/semblables',
+    words: 'doublons pareilles',
+  },
   { label: 'Importer des organismes', to: '/organismes/importer', words: 'annuaire csv' },
   { label: 'Chercher les organismes en double', to: '/organismes/doublons', words: 'fusionner' },
   { label: 'Importer des contacts de presse', to: '/presse/importer', words: 'csv vcard' },
@@ -48,6 +55,11 @@ export const destinations: readonly Destination[] = [
   { label: 'Ménage', to: '/menage', words: 'effacer anonymiser purge rgpd' },
   { label: 'Durées de conservation', to: '/conservation', words: 'rgpd délais règles' },
   { label: 'Réglages', to: '/reglages', words: 'préférences association logo' },
+  {
+    label: 'Sauvegardes et sécurité du registre',
+    to: '/sauvegardes',
+    words: 'copie restaurer réparer exporter',
+  },
   { label: 'Journal', to: '/journal', words: 'historique modifications' },
   { label: 'Corbeille', to: '/corbeille', words: 'restaurer supprimé' },
 ];

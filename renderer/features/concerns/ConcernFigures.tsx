@@ -1,54 +1,65 @@
-// How many concerns of a dossier by theme and by level; a figure that could single someone out is never shown.
+// How many concerns of a dossier may be published, by theme and by level, with the way to all figures and charts.
 import { useQuery } from '@tanstack/react-query';
+import type { PublishedTable } from '../../../electron/contract/figures.ts';
 import { api } from '../../app/client.ts';
 import { asId } from '../../app/records.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { TextLink } from '../../ui/links.tsx';
 import classes from './Concerns.module.css';
 import { levels } from './concernWords.ts';
-import { figureWords, MASKED_MEANING, summaryWords } from './figureWords.ts';
+import { figureWords, REST_MEANING, summaryWords } from './figureWords.ts';
 
 export function ConcernFigures({ dossierId }: { dossierId: string }) {
   const { data, error, refetch } = useQuery(
-    api.concerns.figures.queryOptions({ input: { dossierId: asId(dossierId) } }),
+    api.figures.publishable.queryOptions({ input: { dossierId: asId(dossierId) } }),
   );
   if (error) return <ErrorNotice error={error} retry={() => void refetch()} />;
-  if (data === undefined || data.byTheme.length === 0) return null;
-  const masked = [...data.byTheme, ...data.byLevel].some(({ count }) => count === null);
+  if (data === undefined) return null;
+  const { theme, level } = data.tables;
+  const merged = [theme, level].some((table) => table === null || table.rest > 0);
   return (
     <details className={classes.figures}>
       <summary>{summaryWords(data.total)}</summary>
-      <div className={classes.tables}>
-        <Figures
-          title="Par thème"
-          rows={data.byTheme.map(({ theme, count }) => ({ name: theme || 'Sans thème', count }))}
-        />
-        <Figures
-          title="Par niveau"
-          rows={data.byLevel.map(({ level, count }) => ({ name: levelName(level), count }))}
-        />
-      </div>
-      {masked && <p className={classes.masked}>{MASKED_MEANING}</p>}
+      {data.total !== null && (
+        <div className={classes.tables}>
+          <Figures title="Par thème" table={theme} nameOf={(value) => value || 'Sans thème'} />
+          <Figures title="Par niveau" table={level} nameOf={levelName} />
+        </div>
+      )}
+      {merged && <p className={classes.masked}>{REST_MEANING}</p>}
+      <p>
+        <TextLink to={`/inquietudes/chiffres?dossier=${dossierId}`}>Tous les chiffres et graphiques</TextLink>
+      </p>
     </details>
   );
 }
 
 function Figures({
   title,
-  rows,
+  table,
+  nameOf,
 }: {
   title: string;
-  rows: readonly { name: string; count: number | null }[];
+  table: PublishedTable | null;
+  nameOf: (value: string) => string;
 }) {
+  if (table === null) return null;
   return (
     <table className={classes.table}>
       <caption>{title}</caption>
       <tbody>
-        {rows.map(({ name, count }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td className={count === null ? classes.masked : undefined}>{figureWords(count)}</td>
+        {table.rows.map(({ value, count }) => (
+          <tr key={value}>
+            <th scope="row">{nameOf(value)}</th>
+            <td>{figureWords(count)}</td>
           </tr>
         ))}
+        {table.rest > 0 && (
+          <tr>
+            <th scope="row">Autres</th>
+            <td>{figureWords(table.rest)}</td>
+          </tr>
+        )}
       </tbody>
     </table>
   );

@@ -2,21 +2,20 @@
 import { IconTableImport } from '@tabler/icons-react';
 import { useQueryValues } from '../../app/location.ts';
 import { newPath } from '../../app/places.ts';
-import { asId } from '../../app/records.ts';
 import { DateText } from '../../ui/DateText.tsx';
 import { ButtonLink } from '../../ui/links.tsx';
 import { RecordTable } from '../../ui/RecordTable.tsx';
 import { ConcernFigures } from './ConcernFigures.tsx';
 import { ConcernFilters } from './ConcernFilters.tsx';
-import { channels, levels } from './concernWords.ts';
-
-const { '': _unknown, ...knownLevels } = levels;
+import { concernFilter } from './concernFilter.ts';
+import { levels } from './concernWords.ts';
+import { ThemeBar } from './ThemeBar.tsx';
 
 export function ConcernTable({ dossierId }: { dossierId?: string }) {
   const query = useQueryValues();
   const dossier = dossierId ?? query.dossier;
-  const { theme, commune } = query;
-  const narrowed = [theme, commune, dossierId === undefined ? dossier : undefined].some(Boolean);
+  const filter = concernFilter(query, dossierId);
+  const narrowed = Object.keys(filter).length > (dossierId === undefined ? 0 : 1);
   return (
     <>
       {dossier !== undefined && <ConcernFigures dossierId={dossier} />}
@@ -25,10 +24,10 @@ export function ConcernTable({ dossierId }: { dossierId?: string }) {
         domain="concerns"
         label="Inquiétudes"
         counted={['inquiétude', 'inquiétudes']}
-        filter={{
-          ...(dossier === undefined ? {} : { dossierId: asId(dossier) }),
-          ...(theme === undefined ? {} : { theme }),
-          ...(commune === undefined ? {} : { commune }),
+        filter={filter}
+        choice={{
+          nameOf: ({ text }) => shortened(text),
+          bar: (chosen, clear) => <ThemeBar chosen={chosen} clear={clear} />,
         }}
         columns={[
           { id: 'text', header: 'Ce qui a été dit', main: true, cell: ({ text }) => text },
@@ -55,10 +54,6 @@ export function ConcernTable({ dossierId }: { dossierId?: string }) {
             cell: ({ receivedOn }) => <DateText on={receivedOn} />,
           },
         ]}
-        filters={[
-          { field: 'level', label: 'Niveau', choices: knownLevels },
-          { field: 'channel', label: 'Reçue par', choices: channels },
-        ]}
         actions={
           <>
             <ButtonLink
@@ -83,6 +78,11 @@ export function ConcernTable({ dossierId }: { dossierId?: string }) {
 const PURPOSE =
   'Ce que disent les parents, noté dans leurs mots, sans leur nom : en réunion, au téléphone, par courriel.';
 const NONE_SUCH = 'Aucune inquiétude ne répond à ces filtres.';
+
+/** Enough of a text to know it by. */
+function shortened(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 59).trimEnd()}…`;
+}
 
 function path(address: string, dossier: string | undefined): string {
   return dossier === undefined ? address : `${address}?dossier=${dossier}`;

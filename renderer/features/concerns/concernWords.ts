@@ -1,8 +1,9 @@
 // The words of concerns: levels, channels.
-import type { Concern } from '../../../electron/contract/concerns.ts';
+import type { Concern, ConcernConsent } from '../../../electron/contract/concerns.ts';
 
 export type Level = Concern['level'];
 export type Channel = Concern['channel'];
+export type Consent = ConcernConsent;
 
 export const levels: Record<Level, string> = {
   '': 'Non précisé',
@@ -31,6 +32,14 @@ export const channels: Record<Channel, string> = {
   other: 'Autre',
 };
 
+/** What the person agreed to, as concerns are filtered by it. */
+export const consents: Record<Consent, string> = {
+  publishByName: 'Publier avec le nom',
+  publishAnonymously: 'Publier sans le nom',
+  contact: 'Recontacter la personne',
+  none: 'Aucun de ces accords',
+};
+
 /** Said wherever someone writes down what a parent said. */
 export const privacyReminder =
   'Ni le nom d’un enfant, ni son école ou sa classe ; rien sur la santé, la religion ou les opinions. Qui l’a dit se note à part.';
@@ -46,4 +55,8 @@ export function isLevel(text: string): text is Level {
 
 export function isChannel(text: string): text is Channel {
   return text in channels;
+}
+
+export function isConsent(text: string): text is Consent {
+  return text in consents;
 }

@@ -48,6 +48,7 @@ export function Settings() {
           <Section title="Le fichier du registre">
             <RegisterFile />
             <Group gap="lg" mt="md">
+              <TextLink to="/sauvegardes">Sauvegardes et sécurité du registre</TextLink>
               <TextLink to="/journal">Journal de ce qui a été fait</TextLink>
               <TextLink to="/corbeille">Corbeille</TextLink>
               <TextLink to="/conservation">Durées de conservation</TextLink>

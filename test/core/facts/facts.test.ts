@@ -161,13 +161,21 @@ describe('other facts', () => {
 });
 
 describe('the facts a dossier offers', () => {
-  it('are its figures, silences, dates and hosting places, those without a value with the reason', async () => {
+  it('are its figures, charts, silences, dates and hosting places, those without a value with the reason', async () => {
     await using fresh = await freshRegister();
     const { dossierId } = await makeReceived(fresh.client);
     await addConcerns(fresh.client, dossierId, 6, 'Publicité');
     await fresh.client.dataUses.create({ dossierId, title: 'Tests', hostingPlace: 'Irlande' });
     const { items } = await fresh.client.facts.list({ dossierId });
-    expect(items.map(({ kind, value, problem }) => [kind, value ?? problem])).toEqual([
+    const charts = items.filter(({ kind }) => kind === 'chart');
+    expect(charts.map(({ address }) => address)).toEqual(
+      ['theme', 'niveau', 'commune', 'canal', 'mois', 'theme-et-niveau'].map(
+        (by) => `vigie:graphique?par=${by}`,
+      ),
+    );
+    expect(charts[0]?.value).toMatch(/^Publicité\u00A0: 6\. /);
+    const others = items.filter(({ kind }) => kind !== 'chart');
+    expect(others.map(({ kind, value, problem }) => [kind, value ?? problem])).toEqual([
       ['concernCount', '6'],
       ['concernCount', '6'],
       ['concernCount', '6'],

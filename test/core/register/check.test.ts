@@ -95,7 +95,13 @@ describe('the check after opening', () => {
     using folder = temporaryFolder();
     const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const registers = createRegisters({
-      ...{ folder: folder.path, configFolder: null, checkWorker: new URL('file:///none.js'), checkDelay: 0 },
+      ...{
+        folder: folder.path,
+        configFolder: null,
+        checkWorker: new URL('file:///none.js'),
+        fileWorker: new URL('file:///none.js'),
+        checkDelay: 0,
+      },
       ...{ actor: 'essai', now: () => '2018-11-15T12:00:00.000Z', today: () => '2018-11-15' },
       fillNew: async () => undefined,
     });

@@ -93,7 +93,13 @@ describe('making a register', () => {
   it('leaves nothing when it cannot be filled', async () => {
     using folder = temporaryFolder();
     const registers = createRegisters({
-      ...{ folder: folder.path, configFolder: null, checkWorker: new URL('file:///none.ts'), actor: 'essai' },
+      ...{
+        folder: folder.path,
+        configFolder: null,
+        checkWorker: new URL('file:///none.ts'),
+        fileWorker: new URL('file:///none.ts'),
+        actor: 'essai',
+      },
       ...{ now: () => '2018-11-15T12:00:00.000Z', today: () => '2018-11-15' },
       fillNew: async () => {
         throw new Error('no example here');
@@ -226,7 +232,13 @@ describe('the recent registers', () => {
     const again = () =>
       createRegisters({
         ...{ folder: fresh.folder, configFolder: settings, checkWorker: new URL('file:///none.ts') },
-        ...{ actor: 'essai', now: () => '', today: () => '', fillNew: async () => undefined },
+        ...{
+          fileWorker: new URL('file:///none.ts'),
+          actor: 'essai',
+          now: () => '',
+          today: () => '',
+          fillNew: async () => undefined,
+        },
       }).recent();
     expect(again().map(({ path }) => path)).toEqual([fresh.path]);
     expect(readFileSync(join(settings, 'recent.json'), 'utf8')).toContain('Essai.vigie');

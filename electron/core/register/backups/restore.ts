@@ -1,0 +1,69 @@
+// Puts a back-up in the place of the register: copied and verified beside it first, then one rename.
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Failure } from '../../failure.ts';
+import { backUpFile } from '../backup.ts';
+import type { RegisterKey } from '../cipher.ts';
+import { readVersion } from '../header.ts';
+import { SCHEMA_VERSION } from '../migrate.ts';
+import { fileFailure, sqliteFailure } from '../sqliteErrors.ts';
+
+export interface RestoreWork {
+  register: string;
+  backUp: string;
+  key: RegisterKey | null;
+}
+
+/**
+ * Copies a back-up beside the register under a name of its own, verified; gives that path.
+ * Throws NOT_A_REGISTER, REGISTER_NEWER, REGISTER_DAMAGED, FILE_NOT_WRITABLE; nothing is left then.
+ */
+export async function prepareRestored({ register, backUp, key }: RestoreWork): Promise<string> {
+  const prepared = `${register}.restored`;
+  rmSync(prepared, { force: true });
+  try {
+    readVersion(backUp, SCHEMA_VERSION, key);
+  } catch (error) {
+    throw sqliteFailure(fileFailure(error, backUp), backUp);
+  }
+  await backUpFile(backUp, prepared, key);
+  return prepared;
+}
+
+/**
+ * Gives a prepared copy the register's name, in one step of the file system. The register must be closed: what another program
+ * that has it open still keeps beside it would be taken for writes of the new one.
+ * Throws FILE_NOT_WRITABLE; the register is then as it was.
+ */
+export function putInPlace(prepared: string, register: string): void {
+  try {
+    if (isOpenElsewhere(register)) {
+      throw new Failure('FILE_NOT_WRITABLE', { path: register, reason: 'IN_USE' });
+    }
+    renameSync(prepared, register);
+    flushFolder(dirname(register));
+  } catch (error) {
+    rmSync(prepared, { force: true });
+    throw fileFailure(error, register);
+  }
+}
+
+function isOpenElsewhere(register: string): boolean {
+  return ['-wal', '-shm'].some(
+    (suffix) => statSync(register + suffix, { throwIfNoEntry: false }) !== undefined,
+  );
+}
+
+/** A rename is on the disk once its folder is. Not all systems know of it, and none needs it to be right. */
+function flushFolder(folder: string): void {
+  try {
+    const handle = openSync(folder, 'r');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    // Windows opens no folder.
+  }
+}

@@ -1,0 +1,89 @@
+// « Exercice de restauration »: proves the last back-up on a copy, and keeps the report.
+import { Alert, Button, Group, List, Progress, Stack, Text } from '@mantine/core';
+import { IconCircleCheck, IconFirstAidKit } from '@tabler/icons-react';
+import type { ExerciseReport, Safety } from '../../../electron/contract/backUps.ts';
+import { client } from '../../app/client.ts';
+import { instantWords } from '../../ui/dates.ts';
+import { Section } from '../../ui/Section.tsx';
+import { exerciseFindings } from './backUpWords.ts';
+import { useTold } from './useTold.ts';
+
+export function Exercise({ exercise: { last, isDue } }: { exercise: Safety['exercise'] }) {
+  const { progress, run, stop } = useTold(async (signal, tell) => {
+    for await (const { done } of await client.register.rehearse(undefined, { signal })) tell(done);
+  }, 'Exercice terminé');
+  return (
+    <Section
+      title="Exercice de restauration"
+      actions={
+        <Button variant="default" disabled={progress !== null} onClick={run}>
+          Faire l’exercice
+        </Button>
+      }
+    >
+      <Stack gap="md">
+        <Text size="sm">
+          Une fois par an, assurez-vous que la dernière sauvegarde vous rendrait bien le registre. Vigie
+          l’ouvre sur une copie, la vérifie en entier et la compare au registre, ligne par ligne. Rien n’est
+          changé.
+        </Text>
+        {isDue && progress === null && (
+          <Alert
+            color="yellow"
+            variant="outline"
+            icon={<IconFirstAidKit aria-hidden />}
+            title={last === null ? 'L’exercice n’a jamais été fait' : 'Le dernier exercice a plus d’un an'}
+          >
+            <Text size="sm">Il dure quelques secondes : faites-le maintenant.</Text>
+          </Alert>
+        )}
+        {progress !== null && (
+          <Group gap="sm">
+            <Progress value={100 * progress} aria-label="Avancement de l’exercice" style={{ flex: 1 }} />
+            <Button size="compact-sm" variant="default" onClick={stop}>
+              Arrêter
+            </Button>
+          </Group>
+        )}
+        <div role="status">{last && progress === null && <Report report={last} />}</div>
+      </Stack>
+    </Section>
+  );
+}
+
+function Report({ report }: { report: ExerciseReport }) {
+  const rows = report.tables.reduce((sum, table) => sum + table.rows, 0);
+  const since = report.tables.reduce((sum, table) => sum + table.changedSince, 0);
+  return (
+    <Alert
+      color={report.ok ? 'green' : 'red'}
+      variant="outline"
+      icon={report.ok ? <IconCircleCheck aria-hidden /> : <IconFirstAidKit aria-hidden />}
+      title={
+        report.ok
+          ? `Exercice du ${instantWords(report.at)} : la sauvegarde est bonne`
+          : `Exercice du ${instantWords(report.at)} : cette sauvegarde n’est pas bonne`
+      }
+    >
+      <Stack gap="xs">
+        <Text size="sm">
+          Sauvegarde du {instantWords(report.backUp.at)} : {rows} lignes lues, dont {since} changées depuis
+          dans le registre ; {report.attachments.read} pièces jointes relues jusqu’au dernier octet.
+        </Text>
+        {!report.ok && (
+          <>
+            <List size="sm">
+              {exerciseFindings(report).map((finding) => (
+                <List.Item key={finding}>{finding}</List.Item>
+              ))}
+            </List>
+            <Text size="sm">
+              Votre registre n’est pas touché. Faites une nouvelle sauvegarde, puis recommencez l’exercice ;
+              si elle n’est pas bonne non plus, changez de disque.
+            </Text>
+          </>
+        )}
+      </Stack>
+    </Alert>
+  );
+}

@@ -1,0 +1,118 @@
+// Whether all is well with the back-ups; what was restored, with the way back.
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle, IconArrowBackUp, IconClockExclamation } from '@tabler/icons-react';
+import type { Safety } from '../../../electron/contract/backUps.ts';
+import { client } from '../../app/client.ts';
+import { instantWords } from '../../ui/dates.ts';
+import { Facts } from '../../ui/Facts.tsx';
+import { notify } from '../../ui/notify.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { StatusBadge } from '../../ui/StatusBadge.tsx';
+import { useAction } from '../../ui/useAction.ts';
+import { failureWords } from './backUpWords.ts';
+
+export function SafetyState({ safety }: { safety: Safety }) {
+  const { lastAt, failure, restored, clockBehind, automatic } = safety;
+  const backUp = useAction(
+    async () => {
+      const { path } = await client.register.backUp();
+      notify({ title: 'Sauvegarde faite et vérifiée', message: path });
+    },
+    { done: 'Sauvegarde faite et vérifiée' },
+  );
+  return (
+    <Section
+      title="Où en est-on ?"
+      actions={
+        <Button loading={backUp.running} onClick={() => void backUp.run()}>
+          Sauvegarder maintenant
+        </Button>
+      }
+    >
+      <Stack gap="md">
+        <Facts
+          items={[
+            {
+              label: 'Dernière sauvegarde',
+              value: lastAt === null ? 'aucune encore' : instantWords(lastAt),
+            },
+            {
+              label: 'Sauvegarde automatique',
+              value: automatic
+                ? 'après chaque quart d’heure de travail, et à la fermeture'
+                : 'seulement à votre demande',
+            },
+            {
+              label: 'État',
+              value: (
+                <StatusBadge tone={failure === null ? 'good' : 'danger'}>
+                  {failure === null ? 'Tout va bien' : 'À regarder'}
+                </StatusBadge>
+              ),
+            },
+          ]}
+        />
+        {failure && (
+          <Alert
+            color="red"
+            variant="outline"
+            icon={<IconAlertTriangle aria-hidden />}
+            title="La dernière sauvegarde n’a pas pu se faire"
+          >
+            <Text size="sm">{failureWords(failure)}</Text>
+            {failure.path !== '' && (
+              <Text size="sm" mt="xs" style={{ overflowWrap: 'anywhere' }}>
+                {failure.path}
+              </Text>
+            )}
+          </Alert>
+        )}
+        {clockBehind !== null && <ClockBehind at={clockBehind} />}
+        {restored && <Restored restored={restored} />}
+      </Stack>
+    </Section>
+  );
+}
+
+/** The clock of the machine is behind the last change: said, and nothing is lost for it. */
+export function ClockBehind({ at }: { at: string }) {
+  return (
+    <Alert
+      color="yellow"
+      variant="outline"
+      icon={<IconClockExclamation aria-hidden />}
+      title="L’horloge de cet ordinateur semble en retard"
+    >
+      <Text size="sm">
+        Le dernier changement du registre est daté du {instantWords(at)}, après l’heure qu’il est ici. Rien
+        n’est perdu, et aucune sauvegarde n’est supprimée sur cette foi ; mais les délais affichés seraient
+        faux. Réglez la date et l’heure de l’ordinateur.
+      </Text>
+    </Alert>
+  );
+}
+
+function Restored({ restored: { at, from, canUndo } }: { restored: NonNullable<Safety['restored']> }) {
+  const undo = useAction(() => client.register.undoRestoring(), { done: 'L’état d’avant est revenu' });
+  return (
+    <Alert
+      color="lagoon"
+      variant="outline"
+      icon={<IconArrowBackUp aria-hidden />}
+      title={`Ce registre vient de la sauvegarde du ${instantWords(from)}`}
+    >
+      <Group justify="space-between" gap="sm">
+        <Text size="sm">
+          {canUndo
+            ? `Vous y êtes revenu le ${instantWords(at)}. Ce qu’il y avait avant est gardé.`
+            : `Vous y êtes revenu le ${instantWords(at)}.`}
+        </Text>
+        {canUndo && (
+          <Button size="compact-sm" variant="default" loading={undo.running} onClick={() => void undo.run()}>
+            Revenir à l’état d’avant
+          </Button>
+        )}
+      </Group>
+    </Alert>
+  );
+}
