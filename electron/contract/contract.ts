@@ -13,6 +13,7 @@ import { dossiers } from './dossiers.ts';
 import { facts } from './facts.ts';
 import { figures } from './figures.ts';
 import { law } from './law.ts';
+import { papers } from './papers.ts';
 import { consents, persons } from './persons.ts';
 import { pressContacts, pressLists } from './press.ts';
 import { privacy } from './privacy.ts';
@@ -53,6 +54,7 @@ export const contract = {
   privacy,
   documents,
   retention,
+  papers,
   facts,
   search,
   journal,

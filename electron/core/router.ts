@@ -14,6 +14,7 @@ import { factsRouter } from './facts/router.ts';
 import { figuresRouter } from './figures/router.ts';
 import { journalRouter } from './journal/router.ts';
 import { computeClock } from './law/clock.ts';
+import { papersRouter } from './papers/router.ts';
 import { consentsRouter, personsRouter } from './persons/router.ts';
 import { pressContactsRouter, pressListsRouter } from './press/router.ts';
 import { privacyRouter } from './privacy/router.ts';
@@ -54,6 +55,7 @@ export const router = base.router({
   privacy: privacyRouter,
   documents: documentsRouter,
   retention: retentionRouter,
+  papers: papersRouter,
   facts: factsRouter,
   search: searchRouter,
   journal: journalRouter,

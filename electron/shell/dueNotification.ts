@@ -1,4 +1,5 @@
 // A word from the system at opening, about what is to be done. Numbers only: it may show on a locked screen.
+import { DUE_TITLE, dueSentence } from '../contract/dueSentence.ts';
 
 /** The part of Electron's Notification that is used. */
 export interface NotificationClass {
@@ -18,16 +19,9 @@ export function notifyDue(Notification: NotificationClass, due: unknown, open: (
   const late = count(due, 'late');
   const today = count(due, 'today');
   if (late === null || today === null || late + today === 0 || !Notification.isSupported()) return false;
-  const parts = [
-    ...(late === 0 ? [] : [late === 1 ? 'une date est dépassée' : `${late} dates sont dépassées`]),
-    ...(today === 0
-      ? []
-      : [today === 1 ? 'une date est pour aujourd’hui' : `${today} dates sont pour aujourd’hui`]),
-  ];
-  const sentence = parts.join(', ');
   const notification = new Notification({
-    title: 'Vigie : à faire',
-    body: `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`,
+    title: DUE_TITLE,
+    body: dueSentence({ late, today }),
     silent: true,
   });
   notification.on('click', open);

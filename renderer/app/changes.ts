@@ -61,6 +61,7 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
     ...['communique', 'communiqueModel', 'demand', 'publication', 'publicationContact', 'pressContact'],
     ...['pressList', 'document'],
   ],
+  papers: ['association', 'retention', 'dossierRetention', 'dossier', 'notice', 'register'],
   facts: [
     ...['dossier', 'concern', 'figureRelease', 'request', 'event', 'authority', 'dataUse'],
     ...['question', 'answer', 'document'],

@@ -129,6 +129,8 @@ export const pages: readonly PageRoute[] = [
   page('/menage', () => import('../features/retention/Cleaning.tsx'), 'Cleaning'),
   page('/conservation', () => import('../features/retention/RetentionPolicies.tsx'), 'RetentionPolicies'),
 
+  page('/papiers', () => import('../features/papers/Papers.tsx'), 'Papers'),
+
   page('/recherche', () => import('../features/search/SearchPage.tsx'), 'SearchPage'),
   page('/corbeille', () => import('../features/bin/Bin.tsx'), 'Bin'),
   page('/journal', () => import('../features/journal/Journal.tsx'), 'Journal'),

@@ -1,6 +1,7 @@
-// At the opening of a register, once a day, has the system say how many dates are past or for today. Desktop only.
+// At the opening of a register, once a day, has the system say how many dates are past or for today.
 import { useEffect } from 'react';
 import { bridge } from './bridge.ts';
+import { browserNotifications, notifyInBrowser } from './browserNotification.ts';
 import { client } from './client.ts';
 
 const OFF = 'vigie-due-notification-off';
@@ -20,7 +21,7 @@ const told = new Set<string>();
 export function useDueNotification(path: string): void {
   useEffect(() => {
     const shell = bridge;
-    if (shell === null || !isDueNotificationWanted()) return;
+    if (!isDueNotificationWanted() || (shell === null && browserNotifications() !== 'allowed')) return;
     void client.requests
       .due()
       .then(({ on, items }) => {
@@ -28,7 +29,8 @@ export function useDueNotification(path: string): void {
         if (told.has(key)) return;
         told.add(key);
         const count = (group: 'late' | 'today') => items.filter((item) => item.group === group).length;
-        return shell.notifyDue({ late: count('late'), today: count('today') });
+        const numbers = { late: count('late'), today: count('today') };
+        return shell === null ? notifyInBrowser(numbers, () => window.focus()) : shell.notifyDue(numbers);
       })
       // The home page shows the same list, and says what is wrong with it.
       .catch((error) => console.warn('no word of what is due:', error));

@@ -27,6 +27,7 @@ export function FormProblems({ form, problems, prefix }: FormProblemsProps) {
               type="button"
               size="sm"
               ta="start"
+              display="inline"
               onClick={() => document.getElementById(fieldId(prefix, name))?.focus()}
             >
               {label} : {problems[name]}

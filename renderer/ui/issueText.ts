@@ -53,6 +53,9 @@ export const issueTexts: Readonly<Record<string, (detail: string) => string>> = 
     'C’est un classeur ou une archive : dans le tableur, enregistrez-le au format CSV ; une archive se décompresse d’abord.',
   ARCHIVE: () => 'C’est une archive : décompressez-la d’abord, puis ouvrez le fichier qu’elle contient.',
   NOT_TEXT: () => 'Ce fichier n’est pas du texte : il faut un fichier CSV ou JSON.',
+  SYNCHRONISED: (detail) =>
+    `${detail || 'Un service'} copie le dossier du registre ailleurs : déplacez d’abord le fichier.`,
+  NOT_ANONYMISABLE: () => 'Seule une inquiétude peut être rendue anonyme : effacez, ou gardez.',
   SAME_RECORD: () => 'C’est deux fois le même organisme.',
   IN_BIN: () => 'Cet organisme est à la corbeille : restaurez-le d’abord.',
   UNWANTED: () =>
@@ -72,12 +75,12 @@ export const issueTexts: Readonly<Record<string, (detail: string) => string>> = 
     `La CADA ne se saisit qu’après un refus${isDate(detail) ? `, donc à partir du ${dateWords(detail)} d’après ce qui est noté` : ''}. Si un refus écrit est arrivé plus tôt, notez-le d’abord.`,
   OTHER_REGIME: (detail) =>
     detail === 'cada'
-      ? 'Cette demande porte sur des documents : c’est la CADA, et non la CNIL, qui peut être saisie.'
-      : 'Cette demande porte sur des données personnelles : c’est la CNIL, et non la CADA, qui peut être saisie.',
+      ? 'Cette demande porte sur des documents : c’est la CADA, et non la CNIL, qui peut être saisie.'
+      : 'Cette demande porte sur des données personnelles : c’est la CNIL, et non la CADA, qui peut être saisie.',
   BEFORE_ITS_EVENT: () => 'Cette date précède celle de l’événement lui-même.',
   DUPLICATE_AUTHORITY: () => 'Cet organisme est déjà dans la série.',
   EMPTY_SERIES: () => 'Cette série n’a plus de demande.',
-  OTHER_SERIES: () => 'Cette demande n’est pas, ou plus, dans la série : rechargez la page.',
+  OTHER_SERIES: () => 'Cette demande n’est pas, ou plus, dans la série : rechargez la page.',
   AS_MANY: (detail) => `Il en faut un par demande choisie${detail === '' ? '' : `, soit ${detail}`}.`,
   REPEATED: (detail) => `${detail === '' ? 'Cette demande' : detail} est deux fois dans le choix.`,
   IN_USE: (detail) =>

@@ -61,6 +61,14 @@ test('a refusal by silence becomes a referral to the CADA, filled with what is k
     await expect(page.getByRole('heading', { name: 'Lettres qui la continuent' })).toBeVisible();
   });
 
+  await test.step('the letter has left too, and its page leads to no other date than the request’s', async () => {
+    await page.getByRole('link', { name: /D-\d{4}-02/ }).click();
+    await expect(page.getByText(/Cette lettre est partie/)).toBeVisible();
+    await expect(page.getByRole('link', { name: /^Noter « / })).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: /Où en est-on/ })).toHaveCount(0);
+    await expect(page.getByRole('region', { name: 'Dossier pour la CADA' })).toBeVisible();
+  });
+
   await test.step('a letter chosen first asks which request it continues', async () => {
     await goTo(page, '/demandes/nouveau');
     await page.getByRole('button', { name: 'Relancer une demande de documents' }).click();

@@ -32,6 +32,7 @@ const SCREENS: readonly (readonly [path: string, heading: RegExp])[] = [
   ['/recherche?mots=donnees', /Recherche/],
   ['/corbeille', /Corbeille/],
   ['/menage', /Ménage/],
+  ['/papiers', /Papiers et protection/],
   ['/conservation', /Durées de conservation/],
   ['/journal', /Journal/],
   ['/reglages', /Réglages/],

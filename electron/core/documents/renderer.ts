@@ -1,6 +1,7 @@
 // Renders communiqués and letters to the formats asked for; Typst is loaded at the first PDF only.
 import type { Format, LetterFormat } from '../../contract/documents.ts';
 import { Failure } from '../failure.ts';
+import type { Paper } from './rendering/papers.ts';
 import type { LivePages, PdfRenderer } from './rendering/pdf.ts';
 import { RenderError } from './rendering/renderError.ts';
 import type { Sheet } from './rendering/sheets.ts';
@@ -26,6 +27,8 @@ export interface Renderer {
   pages(document: CommuniqueDocument): Promise<LivePages>;
   /** A list of pieces, or a piece that is no PDF, as a PDF. Throws RENDER_FAILED. */
   sheet(sheet: Sheet): Promise<Uint8Array>;
+  /** A notice, a sheet of a register, a form to fill in. Throws RENDER_FAILED. */
+  paper(paper: Paper): Promise<Uint8Array>;
 }
 
 const FILES: Readonly<Record<Format, Pick<RenderedFile, 'mediaType' | 'ending'>>> = {
@@ -83,6 +86,7 @@ export function createRenderer(resourcesDir: string): Renderer {
       }),
     pages: (document) => failing(async () => (await pdf()).pages(document)),
     sheet: (sheet) => failing(async () => (await pdf()).sheet(sheet)),
+    paper: (paper) => failing(async () => (await pdf()).paper(paper)),
   };
 }
 

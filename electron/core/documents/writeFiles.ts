@@ -1,8 +1,9 @@
 // Rendered files, and writing them to a folder.
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExportedFormat, Format } from '../../contract/documents.ts';
 import { Failure } from '../failure.ts';
+import { makeFolder } from '../makeFolder.ts';
 
 export interface RenderedFile<Of extends ExportedFormat = Format> {
   format: Of;
@@ -21,7 +22,7 @@ export function writeAll(
   return rendered.map(({ ending, bytes }) => {
     const path = join(folder, stem + ending);
     try {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       writeWhole(path, bytes);
       return path;
     } catch (error) {

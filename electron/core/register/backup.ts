@@ -1,7 +1,8 @@
 // Back-ups by SQLite's own API, each verified by opening the copy.
-import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Failure } from '../failure.ts';
+import { makeFolder } from '../makeFolder.ts';
 import { quickCheck } from './check.ts';
 import { openSqlite, type RegisterKey } from './cipher.ts';
 import { fileFailure, sqliteFailure } from './sqliteErrors.ts';
@@ -16,7 +17,7 @@ export async function backUpFile(path: string, to: string, key: RegisterKey | nu
   if (existsSync(to)) throw new Failure('FILE_EXISTS', { path: to });
   const partial = `${to}.partial`;
   try {
-    mkdirSync(dirname(to), { recursive: true });
+    makeFolder(dirname(to));
     rmSync(partial, { force: true });
     await copySnapshot(path, partial, key);
     verify(partial, key);

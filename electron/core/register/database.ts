@@ -9,6 +9,7 @@ import type { DataUse } from '../../contract/dataUses.ts';
 import type { Demand } from '../../contract/demands.ts';
 import type { Attachment } from '../../contract/documents.ts';
 import type { Dossier } from '../../contract/dossiers.ts';
+import type { IssuedNotice } from '../../contract/papers.ts';
 import type { Consent, Person } from '../../contract/persons.ts';
 import type { PressContact, PressList } from '../../contract/press.ts';
 import type { Id } from '../../contract/primitives.ts';
@@ -95,6 +96,7 @@ export interface Database {
   };
   dossierRetention: RetentionPolicy & { dossierId: string };
   cleaning: Row<CleaningReport>;
+  notice: Row<IssuedNotice> & { markdown: string; pdf: Uint8Array };
   referenceCounter: { prefix: string; year: number; last: number };
   journal: {
     id: number;

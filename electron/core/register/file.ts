@@ -1,8 +1,9 @@
 // Opens a register file: open → version → check and back up if a migration is due → migrate.
-import { closeSync, existsSync, mkdirSync, openSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite, { type Database as SqliteDatabase } from 'better-sqlite3';
 import { Failure } from '../failure.ts';
+import { makeFolder } from '../makeFolder.ts';
 import { backUpFile } from './backup.ts';
 import { freeBackUpPath } from './backups/names.ts';
 import { quickCheck } from './check.ts';
@@ -23,7 +24,7 @@ export function createRegisterFile(
   key: RegisterKey | null = null,
 ): SqliteDatabase {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     closeSync(openSync(path, 'wx'));
   } catch (error) {
     throw fileFailure(error, path);

@@ -7,7 +7,8 @@ import { questions } from './migrations/0004-questions.ts';
 import { series } from './migrations/0005-series.ts';
 import { retention } from './migrations/0006-retention.ts';
 import { figures } from './migrations/0007-figures.ts';
-import { concernFiles } from './migrations/0008-concern-files.ts';
+import { notices } from './migrations/0008-notices.ts';
+import { concernFiles } from './migrations/0009-concern-files.ts';
 
 export interface Migration {
   /** The `user_version` the file has once it is done: 1, 2, 3… */
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   series,
   retention,
   figures,
+  notices,
   concernFiles,
 ];
 

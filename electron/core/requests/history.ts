@@ -18,6 +18,9 @@ interface History {
 export function placesFromHistory({ request, authority, events, clock }: History): Known {
   const sent = firstOf(events, 'sent');
   const received = firstOf(events, 'received');
+  // A letter dated after it left was dated by mistake.
+  const isDatedLate = sent !== undefined && request.writtenOn !== null && request.writtenOn > sent.on;
+  const writtenOn = isDatedLate ? sent.on : (request.writtenOn ?? sent?.on);
   const refusal = firstOf(events, 'refusal');
   const check = allOf(events, 'silenceChecked').at(-1);
   const due = clock.dates.find(({ id }) => id === 'implicitRefusal' || id === 'rgpdDue');
@@ -30,7 +33,7 @@ export function placesFromHistory({ request, authority, events, clock }: History
       'objet de la demande': request.subject,
       [DOCUMENTS]: listOf(request.body) ?? '',
       'le droit exercé': RIGHTS[request.model] ?? '',
-      'date de la demande': words(request.writtenOn ?? sent?.on),
+      'date de la demande': words(writtenOn),
       'date d’envoi': words(sent?.on),
       'date de réception': words(received?.on),
       'preuve de réception': received?.proofNumber ? `n° ${received.proofNumber}` : '',

@@ -3,6 +3,7 @@ import type { Regime } from '../../contract/law.ts';
 import type { SeriesLine } from '../../contract/series.ts';
 import { firstOf } from '../law/history.ts';
 import type { Register } from '../register/register.ts';
+import { plainWords } from '../tables/plainWords.ts';
 import { nextDate, readClocks, readEvents } from './steps.ts';
 import { requestStore } from './store.ts';
 
@@ -42,15 +43,6 @@ export function commonSubject(subject: string, name: string, city: string): stri
     if (own !== '') plain = plain.replaceAll(` ${own} `, ' ');
   }
   return plain.trim().replace(/ +/gu, ' ');
-}
-
-function plainWords(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 type Row = Awaited<ReturnType<typeof rowsOf>>[number];

@@ -8,6 +8,7 @@ import type { seriesExports } from '../../contract/series.ts';
 import type { Bookmark } from '../documents/merging/outline.ts';
 import { type ArchiveEntry, zipOf } from '../documents/rendering/archive.ts';
 import { Failure } from '../failure.ts';
+import { makeFolder } from '../makeFolder.ts';
 
 export interface LetterFile {
   /** D-2018-01.pdf. */
@@ -188,7 +189,7 @@ function placeIn(to: string, name: string): Place {
     path,
     async write(work) {
       try {
-        if (!begun) firstMade = mkdirSync(to, { recursive: true });
+        if (!begun) firstMade = makeFolder(to);
         begun = true;
         await work(partial);
       } catch (error) {

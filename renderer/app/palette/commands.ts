@@ -54,6 +54,11 @@ export const destinations: readonly Destination[] = [
   { label: 'Présenter votre association', to: '/bienvenue', words: 'nom lieu contact logo questions' },
   { label: 'Ménage', to: '/menage', words: 'effacer anonymiser purge rgpd' },
   { label: 'Durées de conservation', to: '/conservation', words: 'rgpd délais règles' },
+  {
+    label: 'Papiers et protection des données',
+    to: '/papiers',
+    words: 'rgpd notice formulaire registre traitements cnil',
+  },
   { label: 'Réglages', to: '/reglages', words: 'préférences association logo' },
   {
     label: 'Sauvegardes et sécurité du registre',

@@ -9,6 +9,7 @@ import type { DirectoryFilter, KnownAuthorityChoice } from '../../../electron/co
 import { api, client } from '../../app/client.ts';
 import { announce } from '../../ui/announce.ts';
 import { countWords } from '../../ui/countWords.ts';
+import { EmptyNotice } from '../../ui/EmptyNotice.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { bytesWords } from '../../ui/errorText.ts';
 import { notify } from '../../ui/notify.tsx';
@@ -122,10 +123,13 @@ function Understood({
             </List>
           </Alert>
         )}
+        {summary.lines === 0 && (
+          <EmptyNotice sentence="Aucun organisme n’a été trouvé dans ce fichier : ouvrez l’un de ceux qui sont décrits plus haut, ou un tableau qui a une ligne pour chaque organisme." />
+        )}
         {summary.format === 'table' && summary.columns.length > 0 && (
           <DirectoryColumns columns={summary.columns} headings={summary.headings} onChange={again} />
         )}
-        <DirectoryFilters summary={summary} filter={filter} onChange={setFilter} />
+        {summary.lines > 0 && <DirectoryFilters summary={summary} filter={filter} onChange={setFilter} />}
         {preview.error && <ErrorNotice error={preview.error} retry={() => void preview.refetch()} />}
         {already > 0 && (
           <Radio.Group

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { DirectoryColumn } from '../../../electron/contract/directories.ts';
 import { client } from '../../app/client.ts';
 import { announce } from '../../ui/announce.ts';
-import { notifyError } from '../../ui/notify.tsx';
+import { notify, notifyError } from '../../ui/notify.tsx';
 import { type ReadDirectory, sendDirectory } from './directoryFile.ts';
 
 interface Chosen {
@@ -62,7 +62,13 @@ export function useDirectoryFile() {
     ...{ file, read, received },
     open: (chosen: File) => {
       setRead(null);
-      void start(chosen, {});
+      if (chosen.size > 0) void start(chosen, {});
+      else
+        notify({
+          title: 'Ce fichier est vide',
+          message: `${chosen.name} ne contient rien : téléchargez-le de nouveau.`,
+          tone: 'bad',
+        });
     },
     again: (options: Chosen) => {
       if (file !== null) void start(file, options);

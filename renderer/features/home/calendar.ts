@@ -32,7 +32,7 @@ function dayOf(item: DueItem, at: string): ICAL.Component {
   for (const trigger of ALARMS) {
     const alarm = new ICAL.Component('valarm');
     alarm.addPropertyWithValue('action', 'DISPLAY');
-    alarm.addPropertyWithValue('description', summary);
+    alarm.addPropertyWithValue('description', `${summary}\n${reasonOf(item)}`);
     alarm.addPropertyWithValue('trigger', ICAL.Duration.fromString(trigger));
     day.addSubcomponent(alarm);
   }

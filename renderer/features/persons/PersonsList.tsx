@@ -15,11 +15,11 @@ export function PersonsList() {
         lead="Les coordonnées des parents qui l’ont accepté, tenues à part de ce qu’ils ont dit, et effaçables seules."
         actions={
           <>
-            <ButtonLink to="/conservation" variant="default">
-              Durées de conservation
-            </ButtonLink>
             <ButtonLink to="/menage" variant="default">
               Ménage
+            </ButtonLink>
+            <ButtonLink to="/papiers" variant="default">
+              Papiers et protection des données
             </ButtonLink>
           </>
         }

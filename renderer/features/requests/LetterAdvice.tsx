@@ -1,7 +1,7 @@
 // A gentle word on a request for documents that asks for information: it never prevents anything.
 import { Alert, List } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
-import { informationAsked } from './letterText.ts';
+import { informationAsked } from './informationAsked.ts';
 
 export function LetterAdvice({ text, documentsAsked }: { text: string; documentsAsked: boolean }) {
   const findings = documentsAsked ? informationAsked(text) : [];

@@ -2,9 +2,10 @@
 import { Alert, Stack, Text } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import type { InformationRequest } from '../../../electron/contract/requests.ts';
+import type { InformationRequest, RequestEvent } from '../../../electron/contract/requests.ts';
 import { api } from '../../app/client.ts';
 import { recordQuery } from '../../app/recordQuery.ts';
+import { DateText } from '../../ui/DateText.tsx';
 import { dateWords } from '../../ui/dates.ts';
 import { Facts } from '../../ui/Facts.tsx';
 import { TextLink } from '../../ui/links.tsx';
@@ -19,7 +20,12 @@ import { PlacesToFill } from './PlacesToFill.tsx';
 import { signatureFinding } from './signature.ts';
 import { useSignedBy } from './useSignedBy.ts';
 
-export function LetterSection({ request }: { request: InformationRequest }) {
+export interface LetterSectionProps {
+  request: InformationRequest;
+  events: readonly RequestEvent[];
+}
+
+export function LetterSection({ request, events }: LetterSectionProps) {
   const authority = useQuery(recordQuery('authorities', request.authorityId)).data;
   const association = useQuery(api.association.get.queryOptions()).data;
   const salutation = request.salutation || authority?.salutation || SALUTATION;
@@ -30,6 +36,7 @@ export function LetterSection({ request }: { request: InformationRequest }) {
   const signatory = request.signatoryName || (byPerson ? '' : association?.representativeName) || '';
   const capacity = request.signatoryCapacity || (byPerson ? '' : association?.representativeCapacity) || '';
   const text = [request.subject, request.body, ...request.enclosures].join('\n');
+  const sent = events.filter(({ type }) => type === 'sent').toSorted((a, b) => (a.on < b.on ? -1 : 1))[0];
   const finding = association && signatureFinding({ ...request, signedBy }, association);
   return (
     <Section title="La lettre">
@@ -45,6 +52,12 @@ export function LetterSection({ request }: { request: InformationRequest }) {
         {signatory === '' && association !== undefined && <Missing>La lettre n’a pas de signataire.</Missing>}
         {finding && <Missing>{finding}</Missing>}
         {date === '' && <Missing>La lettre n’a pas de date.</Missing>}
+        {sent !== undefined && request.writtenOn !== null && request.writtenOn > sent.on && (
+          <Missing>
+            La lettre est datée du {date}, après son envoi le <DateText on={sent.on} />
+             : corrigez l’une des deux dates.
+          </Missing>
+        )}
         {authority && request.delivery === 'registeredPost' && !hasPostalAddress(authority) && (
           <Missing>
             L’adresse postale de l’organisme est incomplète :{' '}

@@ -1,7 +1,7 @@
 // What one wants to obtain, in plain words, and the letters that ask for it.
 import { Text } from '@mantine/core';
 import type { LetterModel } from '../../../electron/contract/requests.ts';
-import { blankId } from './letterStarts.ts';
+import { blankId, inOrder } from './letterStarts.ts';
 import classes from './ModelChoice.module.css';
 import { purposeOrder, purposes } from './purposes.ts';
 
@@ -16,7 +16,7 @@ export function ModelChoice({ models, onChoose }: ModelChoiceProps) {
     <div className={classes.purposes}>
       {purposeOrder.map((purpose) => {
         const { title, who, what, clock } = purposes[purpose];
-        const letters = models.filter((model) => model.purpose === purpose);
+        const letters = inOrder(models.filter((model) => model.purpose === purpose));
         return (
           <section key={purpose} className={classes.purpose} aria-labelledby={`purpose-${purpose}`}>
             <h2 id={`purpose-${purpose}`} className={classes.title}>

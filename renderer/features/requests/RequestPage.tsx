@@ -22,7 +22,7 @@ import { FollowedPanel } from './FollowedPanel.tsx';
 import { FollowingLetters } from './FollowingLetters.tsx';
 import { LetterSection } from './LetterSection.tsx';
 import { MailDrop } from './MailDrop.tsx';
-import { possibleEvents } from './progress.ts';
+import { hasOwnClock, possibleEvents } from './progress.ts';
 import { purposeOfRequest, purposes } from './purposes.ts';
 import { QuestionsSection } from './QuestionsSection.tsx';
 import { requestForm } from './requestForm.tsx';
@@ -65,7 +65,7 @@ function RequestContent({ request }: { request: InformationRequest }) {
   const list = useQuery(
     api.events.list.queryOptions({ input: { filter: { requestId: request.id }, limit: 200 } }),
   );
-  const { noter } = useQueryValues();
+  const { noter, lettre } = useQueryValues();
   const setQuery = useSetQueryValues();
   const [dialog, setDialog] = useState<Dialog>(() => {
     // Asked for by the page of a letter that continues this request.
@@ -76,8 +76,9 @@ function RequestContent({ request }: { request: InformationRequest }) {
   const addEvent = (type: EventType) => setDialog({ kind: 'event', subject: type });
   const close = () => {
     setDialog(null);
-    if (noter !== undefined) setQuery({ noter: null });
+    if (noter !== undefined) setQuery({ noter: null, lettre: null });
   };
+  const ownClock = hasOwnClock(request);
   const failure = clock.error ?? list.error;
   if (failure)
     return <ErrorNotice error={failure} retry={() => void Promise.all([clock.refetch(), list.refetch()])} />;
@@ -85,16 +86,19 @@ function RequestContent({ request }: { request: InformationRequest }) {
     <>
       <SameObjectNotice request={request} />
       <FollowedPanel request={request} />
-      <Section title="Où en est-on ?">
-        <StepPanel
-          request={request}
-          step={clock.data?.step ?? request.step}
-          events={events}
-          onEvent={addEvent}
-          onCheck={() => setDialog({ kind: 'check' })}
-        />
-      </Section>
-      {clock.data && <ClockSection clock={clock.data} events={events} />}
+      {ownClock && (
+        <Section title="Où en est-on ?">
+          <StepPanel
+            request={request}
+            step={clock.data?.step ?? request.step}
+            events={events}
+            onEvent={addEvent}
+            onCheck={() => setDialog({ kind: 'check' })}
+          />
+        </Section>
+      )}
+      <CadaFileSection request={request} />
+      {ownClock && clock.data && <ClockSection clock={clock.data} events={events} />}
       <EventsSection
         request={request}
         events={events}
@@ -104,15 +108,16 @@ function RequestContent({ request }: { request: InformationRequest }) {
       <MailDrop request={request} />
       <FollowingLetters request={request} />
       {purposeOfRequest(request) !== 'followUp' && <QuestionsSection request={request} />}
-      <LetterSection request={request} />
-      <CadaFileSection request={request} />
+      <LetterSection request={request} events={events} />
       <Section title="Pièces">
         <Attachments ownerId={request.id} dossierId={request.dossierId} />
       </Section>
       <Section title="Exports et envois">
         <PublicationTable requestId={request.id} />
       </Section>
-      {dialog?.kind === 'event' && <EventDialog request={request} subject={dialog.subject} onClose={close} />}
+      {dialog?.kind === 'event' && (
+        <EventDialog request={request} subject={dialog.subject} letterId={lettre} onClose={close} />
+      )}
       {dialog?.kind === 'check' && clock.data && (
         <SilenceDialog
           request={request}

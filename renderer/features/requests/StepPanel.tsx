@@ -6,7 +6,8 @@ import { newPath } from '../../app/places.ts';
 import { ButtonLink } from '../../ui/links.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { events } from './eventWords.ts';
-import { asksForCheck, expectedEvents, nextLetters } from './progress.ts';
+import { asksForCheck, expectedEvents, isLetterFirst, nextLetters } from './progress.ts';
+import { StillToFill } from './StillToFill.tsx';
 import { steps } from './words.ts';
 
 export interface StepPanelProps {
@@ -31,36 +32,41 @@ const letterLabels: Readonly<Record<string, string>> = {
 
 export function StepPanel({ request, step, events: noted, onEvent, onCheck }: StepPanelProps) {
   const check = asksForCheck(step);
+  const letters = nextLetters(
+    step,
+    request,
+    noted.map(({ type }) => type),
+  );
+  const lettersFirst = !check && isLetterFirst(step);
+  const writing = letters.map((modele, index) => (
+    <ButtonLink
+      key={modele}
+      variant={lettersFirst && index === 0 ? 'filled' : 'default'}
+      to={newPath('request', { dossier: request.dossierId, modele, suite: request.id })}
+    >
+      {letterLabels[modele] ?? 'Écrire la suite'}
+    </ButtonLink>
+  ));
   return (
     <Panel>
       <Stack gap="sm">
         <Text size="sm" maw="70ch">
           {meaning(request, step)}
         </Text>
+        {step === 'notSent' && <StillToFill request={request} />}
         <Group gap="xs">
           {check && <Button onClick={onCheck}>Rien reçu ?</Button>}
+          {lettersFirst && writing}
           {expectedEvents(step, request).map((type, index) => (
             <Button
               key={type}
-              variant={index === 0 && !check ? 'filled' : 'default'}
+              variant={index === 0 && !check && !(lettersFirst && letters.length > 0) ? 'filled' : 'default'}
               onClick={() => onEvent(type)}
             >
               {events[type].action}
             </Button>
           ))}
-          {nextLetters(
-            step,
-            request,
-            noted.map(({ type }) => type),
-          ).map((modele) => (
-            <ButtonLink
-              key={modele}
-              variant="default"
-              to={newPath('request', { dossier: request.dossierId, modele, suite: request.id })}
-            >
-              {letterLabels[modele] ?? 'Écrire la suite'}
-            </ButtonLink>
-          ))}
+          {!lettersFirst && writing}
         </Group>
       </Stack>
     </Panel>

@@ -85,7 +85,7 @@ export const events: Record<EventType, EventWords> = {
     on: 'Date de l’annonce',
     proof: 'Référence de l’annonce',
     effect:
-      'Données personnelles : elle compte si elle est annoncée dans le premier mois, avec ses motifs. Documents : elle ne déplace aucune date.',
+      'Données personnelles : elle compte si elle est annoncée dans le premier mois, avec ses motifs. Documents : elle ne déplace aucune date.',
   },
   clarification: {
     label: 'Précisions demandées',
@@ -141,6 +141,6 @@ export const events: Record<EventType, EventWords> = {
     action: 'Clore ou retirer la demande',
     on: 'Date de la clôture',
     proof: null,
-    effect: 'Vous y renoncez, ou tout est réglé : plus aucune date n’est suivie pour cette demande.',
+    effect: 'Vous y renoncez, ou tout est réglé : plus aucune date n’est suivie pour cette demande.',
   },
 };

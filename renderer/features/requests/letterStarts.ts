@@ -9,6 +9,19 @@ export interface LetterStart {
   body: string;
 }
 
+/** Models in the order they are needed; one that is not known comes last. */
+export function inOrder(models: readonly LetterModel[]): LetterModel[] {
+  const place = ({ id }: LetterModel) => (ORDER.includes(id) ? ORDER.indexOf(id) : ORDER.length);
+  return models.toSorted((one, other) => place(one) - place(other));
+}
+
+const ORDER: readonly string[] = [
+  ...['contract-documents', 'impact-assessment'],
+  ...['child-access', 'child-objection', 'mandated-access', 'mandated-objection'],
+  ...['reminder', 'acknowledgement-claim', 'implicit-refusal-reasons', 'cada-referral', 'series-information'],
+  ...['rights-reminder', 'cnil-complaint', 'parent-mandate', 'questions-reminder'],
+];
+
 const BLANK = 'vierge-';
 
 /** The name of the blank letter of a purpose, beside the models' ids. */

@@ -27,6 +27,18 @@ export function asksForCheck(step: ClockStep): boolean {
   return step === 'silenceToCheck' || step === 'confirmedSilenceToCheck';
 }
 
+/** Whether the step is gone through by writing a letter: what it leads to is noted once the letter has left. */
+export function isLetterFirst(step: ClockStep): boolean {
+  return ['implicitRefusal', 'expressRefusal', 'cadaLimitPassed', 'answerOverdue', 'reminderDue'].includes(
+    step,
+  );
+}
+
+/** Whether a letter's own step and dates are shown: those of one that is noted in the request it continues are there. */
+export function hasOwnClock({ followsId, legalClock, model }: Letter): boolean {
+  return followsId === null || legalClock || eventOfLetter(model) === undefined;
+}
+
 /** Ids of the letters of the register's models that continue a request at this step; `noted` are the kinds of its events. */
 export function nextLetters(
   step: ClockStep,

@@ -21,7 +21,7 @@ export const steps: Record<ClockStep, { label: string; tone: Tone; meaning: stri
     label: 'À envoyer',
     tone: 'neutral',
     meaning:
-      'La lettre n’est pas encore partie. Envoyez-la, puis notez l’envoi : c’est lui qui permet de suivre les délais.',
+      'La lettre n’est pas encore partie. Exportez-la pour l’imprimer ou la joindre, envoyez-la, puis notez l’envoi : c’est lui qui permet de suivre les délais.',
   },
   receiptAwaited: {
     label: 'Réception à prouver',

@@ -28,9 +28,14 @@ export function Cleaning() {
         title="Ménage"
         lead="Une fois par an, ce qui est gardé sans raison est rendu anonyme ou effacé. Vigie propose, rien ne s’efface sans vous."
         actions={
-          <ButtonLink to="/conservation" variant="default">
-            Durées de conservation
-          </ButtonLink>
+          <>
+            <ButtonLink to="/conservation" variant="default">
+              Durées de conservation
+            </ButtonLink>
+            <ButtonLink to="/papiers" variant="default">
+              Papiers
+            </ButtonLink>
+          </>
         }
       />
       {survey.error ? (

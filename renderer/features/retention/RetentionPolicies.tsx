@@ -23,9 +23,14 @@ export function RetentionPolicies() {
         title="Durées de conservation"
         lead="Combien de temps le registre garde ce que disent les parents et qui ils sont. Ces durées figurent dans la notice d’information et dans le registre des traitements."
         actions={
-          <ButtonLink to="/menage" variant="default">
-            Ménage
-          </ButtonLink>
+          <>
+            <ButtonLink to="/menage" variant="default">
+              Ménage
+            </ButtonLink>
+            <ButtonLink to="/papiers" variant="default">
+              Papiers
+            </ButtonLink>
+          </>
         }
       />
       {settings.error ? (

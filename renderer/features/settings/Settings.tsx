@@ -53,6 +53,7 @@ export function Settings() {
               <TextLink to="/corbeille">Corbeille</TextLink>
               <TextLink to="/conservation">Durées de conservation</TextLink>
               <TextLink to="/menage">Ménage</TextLink>
+              <TextLink to="/papiers">Papiers et protection des données</TextLink>
             </Group>
           </Section>
         </Tabs.Panel>

@@ -92,6 +92,14 @@ describe('a letter that continues a request', () => {
     }
   });
 
+  it('recalls a request by the day it left where its letter is dated later, by mistake', async () => {
+    await using fresh = await freshRegister();
+    const { requestId } = await sentRequest(fresh.client, { writtenOn: '2018-11-10' });
+    const { fields } = await fresh.client.requests.startLetter({ model: 'reminder', followsId: requestId });
+    expect(fields.subject).toContain('du 2 octobre 2018');
+    expect(fields.body).not.toContain('10 novembre 2018');
+  });
+
   it('claims no acknowledgement that came', async () => {
     await using fresh = await freshRegister();
     const { requestId, note } = await sentRequest(fresh.client);

@@ -1,6 +1,7 @@
 // A letter as a Markdown file with a YAML header: to be read and kept, the letter being made from the register.
 import { composeLetter } from './composition.ts';
 import { labels } from './labels.ts';
+import { escapeMarkdown } from './plainCharacters.ts';
 import type { LetterDocument } from './types.ts';
 import { writeHeader } from './yamlHeader.ts';
 
@@ -31,9 +32,4 @@ export function writeLetter(document: LetterDocument): string {
       .join('  \n'),
   ];
   return writeHeader(header, parts.filter((part) => part !== null && part !== '').join('\n\n'));
-}
-
-/** Plain text so that Markdown reads it as that text. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>#~|&!]/g, '\\$&');
 }

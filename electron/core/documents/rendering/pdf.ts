@@ -8,6 +8,7 @@ import { composeCommunique, composeLetter, imageAddresses } from './composition.
 import { writeCommunique } from './frontMatter.ts';
 import { findImage } from './images.ts';
 import { labels } from './labels.ts';
+import { type Paper, paperJob } from './papers.ts';
 import { renderErrorOf } from './pdfDiagnostics.ts';
 import { RenderError } from './renderError.ts';
 import { type Sheet, sheetJob } from './sheets.ts';
@@ -27,6 +28,8 @@ export interface PdfRenderer {
   pages(document: CommuniqueDocument): Promise<LivePages>;
   /** A list of pieces, or a piece that is no PDF. Throws RenderError naming the character or the picture. */
   sheet(sheet: Sheet): Promise<Uint8Array>;
+  /** A notice, a sheet of a register, a form. Throws RenderError naming the character. */
+  paper(paper: Paper): Promise<Uint8Array>;
 }
 
 export interface LivePages {
@@ -38,7 +41,7 @@ export interface LivePages {
 
 /** A template with what it reads. */
 export interface Job {
-  template: 'communique.typ' | 'letter.typ' | 'sheet.typ';
+  template: 'communique.typ' | 'letter.typ' | 'sheet.typ' | 'paper.typ' | 'form.typ';
   title: string;
   data: { date: string | null; attachment?: string };
   /** The text of the file that goes inside. */
@@ -106,6 +109,7 @@ export function createPdfRenderer({ resourcesDir }: { resourcesDir: string }): P
       return laidOut({ ...job, data }, (main) => typesetPages(compiler, main));
     },
     sheet: async (sheet) => render(sheetJob(sheet)),
+    paper: async (paper) => render(paperJob(paper)),
     letter: async (document) => {
       const data = composeLetter(document);
       return render({

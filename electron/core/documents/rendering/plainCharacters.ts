@@ -42,3 +42,8 @@ const named = new Map([
   ['apos', "'"],
   ['nbsp', '\u00A0'],
 ]);
+
+/** Plain text so that Markdown reads it as that text. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>#~|&!]/g, '\\$&');
+}

@@ -35,6 +35,10 @@ describe('a calendar of what is to do', () => {
     );
     const alarms = event.getAllSubcomponents('valarm');
     expect(alarms.map((alarm) => String(alarm.getFirstPropertyValue('trigger')))).toEqual(['-P7D', '-P1D']);
+    for (const alarm of alarms)
+      expect(alarm.getFirstPropertyValue('description')).toContain(
+        'Deux mois après le refus, moins un jour.',
+      );
   });
 
   test('names a date alike in each file, so that it is moved and not doubled', () => {

@@ -4,6 +4,8 @@ import { EventType } from '../../../../electron/contract/law.ts';
 import { Id } from '../../../../electron/contract/primitives.ts';
 import {
   eventOfLetter,
+  hasOwnClock,
+  isLetterFirst,
   nextLetters,
   possibleEvents,
 } from '../../../../renderer/features/requests/progress.ts';
@@ -31,6 +33,22 @@ describe('the letters offered', () => {
     expect(nextLetters('silenceToCheck', documents, ['received'])).toContain('acknowledgement-claim');
     expect(nextLetters('answerAwaited', documents, ['received', 'acknowledged'])).toEqual([]);
     expect(nextLetters('silenceToCheck', documents, ['received', 'acknowledged'])).toEqual(['reminder']);
+  });
+
+  it('come before what is noted of them', () => {
+    for (const step of ['implicitRefusal', 'expressRefusal', 'reminderDue'] as const) {
+      expect(isLetterFirst(step)).toBe(true);
+    }
+    expect(isLetterFirst('answerAwaited')).toBe(false);
+  });
+
+  it('have their dates in the request they continue, but for those it has no event for', () => {
+    const followsId = Id.parse('018f3a1c-0000-7000-8000-000000000001');
+    const letter = { regime: 'cada', legalClock: false, followsId } as const;
+    expect(hasOwnClock({ ...letter, model: 'cada-referral' })).toBe(false);
+    expect(hasOwnClock({ ...letter, model: 'series-information' })).toBe(true);
+    expect(hasOwnClock(documents)).toBe(true);
+    expect(hasOwnClock(questions)).toBe(true);
   });
 
   it('remind of a letter of questions once its date is past, and of nothing that continues a request', () => {

@@ -2,7 +2,7 @@
 import type { Migration } from '../migrate.ts';
 
 export const concernFiles: Migration = {
-  version: 8,
+  version: 9,
   name: 'concern-files',
   up(database) {
     database.exec(`
