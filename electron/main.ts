@@ -12,6 +12,7 @@ import {
   Notification,
   nativeTheme,
   protocol,
+  safeStorage,
   screen,
   session,
   shell,
@@ -28,6 +29,7 @@ import { notifyDue } from './shell/dueNotification.ts';
 import { externalOpener } from './shell/externalLinks.ts';
 import { tellCoreGivenUp, tellCoreRestarted, tellUnexpected, watchPage } from './shell/failures.ts';
 import { hardenCommandLine } from './shell/hardening.ts';
+import { keychain } from './shell/keychain.ts';
 import { knownPaths } from './shell/knownPaths.ts';
 import { closeBeforeQuit, endWithLastWindow } from './shell/lifecycle.ts';
 import { menuTemplate } from './shell/menu.ts';
@@ -89,6 +91,7 @@ const folders = directories({
 });
 const icon = path.join(folders.resources, 'icons', 'vigie-512.png');
 const preferences = preferencesFile(folders.settings);
+const keys = keychain(safeStorage, process.platform, folders.settings);
 const known = knownPaths();
 known.remember(folders.registers);
 const commands = menuCommands((command) => tell('menu', command));
@@ -203,6 +206,11 @@ function setupBridge(): void {
     openExported: (_page, file) => openExported(shell, known, file),
     openExternal: (_page, url) => openExternal(url),
     notifyDue: (_page, due) => notifyDue(Notification, due, openWindow),
+    keychainState: () => keys.state(),
+    rememberKey: (_page, kept) => keys.remember(kept),
+    hasKey: (_page, register) => keys.has(register),
+    rememberedKey: (_page, register) => keys.recall(register),
+    forgetKey: (_page, register) => keys.forget(register),
     listenToMenu: () => commands.pageListens(),
   });
 }

@@ -12,6 +12,11 @@ const bridge: VigieBridge = {
   openExported: (path) => ipcRenderer.invoke(INVOCATIONS.openExported, path),
   openExternal: (url) => ipcRenderer.invoke(INVOCATIONS.openExternal, url),
   notifyDue: (due) => ipcRenderer.invoke(INVOCATIONS.notifyDue, due),
+  keychainState: () => ipcRenderer.invoke(INVOCATIONS.keychainState),
+  rememberKey: (kept) => ipcRenderer.invoke(INVOCATIONS.rememberKey, kept),
+  hasKey: (path) => ipcRenderer.invoke(INVOCATIONS.hasKey, path),
+  rememberedKey: (path) => ipcRenderer.invoke(INVOCATIONS.rememberedKey, path),
+  forgetKey: (path) => ipcRenderer.invoke(INVOCATIONS.forgetKey, path),
   onMenu(callback) {
     // The event itself stays here: it would give the page the sender and its ports.
     const listener = (_event: unknown, command: MenuCommand): void => callback(command);

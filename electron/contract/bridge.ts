@@ -8,11 +8,18 @@ export type MenuCommand =
   | { name: 'export' }
   | { name: 'search' }
   | { name: 'settings' }
+  | { name: 'lock' }
   | { name: 'help' }
   | { name: 'openFile'; path: string };
 
 /** `open` picks a register that exists, `create` a name for a new one. */
 export type RegisterChoice = 'open' | 'create';
+
+/**
+ * What the system's keychain is worth: `ready`; `plainText`, where it would keep the key in clear; `unavailable`, where the
+ * system refuses it.
+ */
+export type KeychainState = 'ready' | 'plainText' | 'unavailable';
 
 export interface VigieBridge {
   /** As Node names it: 'darwin', 'win32' or 'linux'. */
@@ -44,6 +51,19 @@ export interface VigieBridge {
    * was not shown.
    */
   notifyDue(due: { late: number; today: number }): Promise<boolean>;
+
+  keychainState(): Promise<KeychainState>;
+
+  /** Has the keychain keep what opens a register. False, and nothing is kept, where it is not `ready`. */
+  rememberKey(kept: { path: string; recoveryKey: string }): Promise<boolean>;
+
+  /** Whether the keychain keeps something for a register. */
+  hasKey(path: string): Promise<boolean>;
+
+  /** What the keychain kept for a register; null where there is nothing, or the system does not give it back. */
+  rememberedKey(path: string): Promise<string | null>;
+
+  forgetKey(path: string): Promise<void>;
 
   /** Calls back for each menu command, those that came before included; gives what ends it. */
   onMenu(callback: (command: MenuCommand) => void): () => void;

@@ -65,6 +65,24 @@ export const THEMING_LIMIT = 5_000;
 /** At most this many rows in one import. */
 export const IMPORT_LIMIT = 20_000;
 
+export const ConcernsFileInput = z.strictObject({
+  dossierId: Id,
+  format: z.enum(['csv', 'json']),
+  /** With the name and how to reach those who agree to it today; without it nobody is in the file. */
+  withPersons: z.boolean().optional(),
+});
+export type ConcernsFileInput = z.infer<typeof ConcernsFileInput>;
+
+export const ConcernsFile = z.object({
+  name: z.string(),
+  mediaType: z.string(),
+  text: z.string(),
+  concerns: z.int(),
+  /** How many persons are shown in it. */
+  persons: z.int(),
+});
+export type ConcernsFile = z.infer<typeof ConcernsFile>;
+
 export const concerns = {
   ...recordContract(concernShape),
   ...concernFiles,
@@ -85,7 +103,13 @@ export const concerns = {
           })
           .optional(),
         consents: z
-          .array(z.strictObject({ kind: z.enum(consentKinds), wording: requiredProse(5_000) }))
+          .array(
+            z.strictObject({
+              kind: z.enum(consentKinds),
+              wording: requiredProse(5_000),
+              wordingNumber: z.int().min(1).nullable().optional(),
+            }),
+          )
           .max(consentKinds.length)
           .optional(),
         originalText: requiredProse(20_000).optional(),
@@ -106,6 +130,8 @@ export const concerns = {
       }),
     )
     .output(z.object({ created: z.int() })),
+  /** The concerns of a dossier in use, under pseudonyms that are those of this file alone (P-0001). NOT_FOUND. */
+  exportFile: procedure.input(ConcernsFileInput).output(ConcernsFile),
   /**
    * Gives many concerns one theme as one action ('' takes theirs away): all of them, or none where one is not there
    * (NOT_FOUND) or was changed since it was read (CONFLICT). Those that have it already stay as they are.

@@ -22,6 +22,7 @@ import { answers, questions } from './questions.ts';
 import { register } from './register.ts';
 import { events, requests } from './requests.ts';
 import { retention } from './retention.ts';
+import { rightsRequests } from './rights.ts';
 import { journal, search } from './search.ts';
 import { series } from './series.ts';
 import { sources } from './sources.ts';
@@ -39,6 +40,7 @@ export const contract = {
   figures,
   persons,
   consents,
+  rightsRequests,
   authorities: { ...authorities, ...directories },
   requests,
   events,

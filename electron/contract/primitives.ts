@@ -76,6 +76,7 @@ export const recordTypes = [
   'concern',
   'person',
   'consent',
+  'rightsRequest',
   'authority',
   'request',
   'series',

@@ -2,13 +2,12 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { backUpProcedures } from './backUps.ts';
+import { PASSPHRASE_LENGTHS } from './passphrase.ts';
 import { Instant } from './primitives.ts';
 import { procedure } from './records.ts';
 
 const Path = z.string().min(1).max(4_000);
 
-/** The longest passphrase that is taken, and the shortest new one: a sentence, not a word. */
-export const PASSPHRASE_LENGTHS = { shortest: 12, longest: 1_000 } as const;
 const Passphrase = z.string().min(1).max(PASSPHRASE_LENGTHS.longest);
 const NewPassphrase = z
   .string()
@@ -71,6 +70,16 @@ export const register = {
   lock: procedure.output(z.object({})),
   /** Opens the register that waits. Each WRONG_PASSPHRASE in a row comes later than the one before. */
   unlock: procedure.input(z.strictObject(secret)).output(RegisterInfo),
+  /** Encrypts the open register; BAD_INPUT on `passphrase` where it is encrypted already. Nothing of it stays clear. */
+  protect: procedure.input(z.strictObject({ passphrase: NewPassphrase })).output(RegisterInfo),
+  /** Throws WRONG_PASSPHRASE. The recovery key printed before opens it no more; back-ups keep the passphrase they had. */
+  changePassphrase: procedure
+    .input(z.strictObject({ ...secret, newPassphrase: NewPassphrase }))
+    .output(RegisterInfo),
+  /** Takes the encryption away. Throws WRONG_PASSPHRASE. */
+  unprotect: procedure.input(z.strictObject(secret)).output(RegisterInfo),
+  /** What to print: it opens the register until the passphrase changes. Throws WRONG_PASSPHRASE. */
+  recoveryKey: procedure.input(z.strictObject(secret)).output(z.object({ recoveryKey: z.string() })),
   close: procedure.output(z.object({})),
   /** Checks the whole file now: structure, references, index. */
   check: procedure.output(z.object({ ok: z.boolean(), findings: z.array(z.string()) })),

@@ -9,7 +9,7 @@ import type { Renderer } from './documents/renderer.ts';
 import { Failure } from './failure.ts';
 import { toInputIssues } from './inputIssues.ts';
 import type { Register } from './register/register.ts';
-import type { Registers } from './register/registers.ts';
+import type { Registers } from './register/registersTypes.ts';
 import { sqliteFailure } from './register/sqliteErrors.ts';
 
 /** Which way a call came in. The browser may not name folders to write to. */
@@ -33,6 +33,7 @@ export const base = implement(contract)
   .$config({ initialInputValidationIndex: 1, initialOutputValidationIndex: 1 })
   .$context<CoreContext>()
   .use(async ({ context, next }) => {
+    await context.registers.ready();
     const register = context.registers.opened;
     try {
       return await next();

@@ -7,7 +7,8 @@ import { readOriginalModels } from './communiqueModels/originals.ts';
 import { createRenderer } from './documents/renderer.ts';
 import { fillExample } from './example/fill.ts';
 import { localDate } from './localDate.ts';
-import { createRegisters, type Registers } from './register/registers.ts';
+import { createRegisters } from './register/registers.ts';
+import type { Registers } from './register/registersTypes.ts';
 import { readLetterModels } from './requests/models.ts';
 import { router } from './router.ts';
 

@@ -23,6 +23,7 @@ import { answersRouter, questionsRouter } from './questions/router.ts';
 import { registerRouter } from './register/router.ts';
 import { eventsRouter, requestsRouter } from './requests/router.ts';
 import { retentionRouter } from './retention/router.ts';
+import { rightsRequestsRouter } from './rights/router.ts';
 import { searchRouter } from './search/router.ts';
 import { seriesRouter } from './series/router.ts';
 import { sourcesRouter } from './sources/router.ts';
@@ -40,6 +41,7 @@ export const router = base.router({
   figures: figuresRouter,
   persons: personsRouter,
   consents: consentsRouter,
+  rightsRequests: rightsRequestsRouter,
   authorities: authoritiesRouter,
   requests: requestsRouter,
   events: eventsRouter,

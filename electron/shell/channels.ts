@@ -10,6 +10,11 @@ export const INVOCATIONS = {
   openExported: 'vigie:open-exported',
   openExternal: 'vigie:open-external',
   notifyDue: 'vigie:notify-due',
+  keychainState: 'vigie:keychain-state',
+  rememberKey: 'vigie:remember-key',
+  hasKey: 'vigie:has-key',
+  rememberedKey: 'vigie:remembered-key',
+  forgetKey: 'vigie:forget-key',
   listenToMenu: 'vigie:listen-to-menu',
 } as const;
 

@@ -63,6 +63,12 @@ function fileMenu({ send }: MenuContext, isMac: boolean): Item {
       },
       { label: 'Ouvrir un e&xemple', click: () => send({ name: 'openExample' }) },
       SEPARATOR,
+      {
+        label: '&Verrouiller le registre',
+        accelerator: 'CmdOrCtrl+Shift+L',
+        click: () => send({ name: 'lock' }),
+      },
+      SEPARATOR,
       { label: '&Exporter…', accelerator: 'CmdOrCtrl+E', click: () => send({ name: 'export' }) },
       SEPARATOR,
       ...(isMac

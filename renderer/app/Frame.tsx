@@ -4,6 +4,7 @@ import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import {
   IconClockHour4,
   IconDotsVertical,
+  IconLock,
   IconSearch,
   IconSettings,
   IconShieldCheck,
@@ -12,19 +13,36 @@ import {
 import { Link, useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import type { RegisterInfo } from '../../electron/contract/register.ts';
+import { notifyError } from '../ui/notify.tsx';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
 import classes from './Frame.module.css';
+import { lockRegister } from './locking.ts';
 import { openPalette, PaletteHost } from './palette/PaletteHost.tsx';
 import { RegisterNotice } from './RegisterNotice.tsx';
 import { navigation } from './routes.tsx';
 import { useUndoKeys } from './undo/useUndo.ts';
+import { useAutoLock } from './useAutoLock.ts';
 import { useDueNotification } from './useDueNotification.ts';
 
-export function Frame({ register, children }: { register: RegisterInfo; children: ReactNode }) {
+/** `isHidden` while the register is locked and the page is kept behind for what is typed in it: it then hears no key. */
+export function Frame({
+  register,
+  isHidden,
+  children,
+}: {
+  register: RegisterInfo;
+  isHidden: boolean;
+  children: ReactNode;
+}) {
   const [opened, { toggle, close }] = useDisclosure(false);
   const { pathname } = useLocation();
   useDueNotification(register.path);
-  useHotkeys([['mod+K', openPalette]], []);
+  useAutoLock(register.encrypted && !isHidden);
+  useHotkeys(isHidden ? [] : [['mod+K', openPalette]], []);
+  useHotkeys(
+    isHidden || !register.encrypted ? [] : [['mod+shift+L', () => void lockRegister().catch(notifyError)]],
+    [],
+  );
   useUndoKeys();
   useEffect(() => {
     if (pathname) close();
@@ -76,6 +94,15 @@ export function Frame({ register, children }: { register: RegisterInfo; children
                 {label}
               </Menu.Item>
             ))}
+            {register.encrypted && (
+              <Menu.Item
+                leftSection={<IconLock size={16} aria-hidden />}
+                rightSection={<kbd className={classes.keys}>Ctrl Maj L</kbd>}
+                onClick={() => void lockRegister().catch(notifyError)}
+              >
+                Verrouiller
+              </Menu.Item>
+            )}
           </Menu.Dropdown>
         </Menu>
       </AppShell.Header>
@@ -107,7 +134,7 @@ export function Frame({ register, children }: { register: RegisterInfo; children
           {children}
         </div>
       </AppShell.Main>
-      <PaletteHost />
+      {!isHidden && <PaletteHost />}
     </AppShell>
   );
 }

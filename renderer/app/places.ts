@@ -57,6 +57,13 @@ export const recordWords: Readonly<Record<RecordType, RecordWords>> = {
     feminine: false,
     path: '/consentements',
   },
+  rightsRequest: {
+    domain: 'rightsRequests',
+    singular: 'demande de droits',
+    plural: 'demandes de droits',
+    feminine: true,
+    path: '/droits',
+  },
   authority: {
     domain: 'authorities',
     singular: 'organisme',
@@ -157,6 +164,7 @@ const typesByDomain: Readonly<Record<Domain, RecordType>> = {
   concerns: 'concern',
   persons: 'person',
   consents: 'consent',
+  rightsRequests: 'rightsRequest',
   authorities: 'authority',
   requests: 'request',
   events: 'event',
@@ -174,6 +182,13 @@ const typesByDomain: Readonly<Record<Domain, RecordType>> = {
 
 type Titles = { [D in Domain]: (record: RecordOf<D>) => string };
 
+const rightsTitles: Readonly<Record<RecordOf<'rightsRequests'>['kind'], string>> = {
+  access: 'Demande d’accès à ses données',
+  rectification: 'Demande de correction',
+  erasure: 'Demande d’effacement',
+  objection: 'Opposition à l’usage de ses données',
+};
+
 const titles: Titles = {
   dossiers: ({ title }) => title,
   sources: ({ reference, title }) => `${reference} · ${title}`,
@@ -182,6 +197,7 @@ const titles: Titles = {
   concerns: ({ text }) => text,
   persons: ({ name, email, phone }) => name || email || phone || 'Personne sans nom',
   consents: ({ wording }) => wording,
+  rightsRequests: ({ kind, receivedOn }) => `${rightsTitles[kind]}, reçue le ${dateWords(receivedOn)}`,
   authorities: ({ name }) => name,
   requests: ({ reference, subject }) => `${reference} · ${subject}`,
   series: ({ reference, subject }) => `${reference} · ${subject}`,

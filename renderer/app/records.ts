@@ -15,6 +15,7 @@ import type { Id } from '../../electron/contract/primitives.ts';
 import type { publicationShape } from '../../electron/contract/publications.ts';
 import type { answerShape, questionShape } from '../../electron/contract/questions.ts';
 import type { eventShape, requestShape } from '../../electron/contract/requests.ts';
+import type { rightsRequestShape } from '../../electron/contract/rights.ts';
 import type { seriesShape } from '../../electron/contract/series.ts';
 import type { sourceShape } from '../../electron/contract/sources.ts';
 import { client, type Inputs, type Outputs } from './client.ts';
@@ -30,6 +31,7 @@ interface Shapes {
   concerns: typeof concernShape;
   persons: typeof personShape;
   consents: typeof consentShape;
+  rightsRequests: typeof rightsRequestShape;
   authorities: typeof authorityShape;
   requests: typeof requestShape;
   events: typeof eventShape;
@@ -115,6 +117,7 @@ export function createRecord<D extends Domain>(domain: D, fields: object): Promi
     concerns: client.concerns,
     persons: client.persons,
     consents: client.consents,
+    rightsRequests: client.rightsRequests,
     authorities: client.authorities,
     requests: client.requests,
     events: client.events,

@@ -62,8 +62,18 @@ export const pages: readonly PageRoute[] = [
 
   page('/personnes', () => import('../features/persons/PersonsList.tsx'), 'PersonsList'),
   page('/personnes/nouveau', () => import('../features/persons/PersonNew.tsx'), 'PersonNew'),
+  page(
+    '/personnes/effacement',
+    () => import('../features/persons/ErasureReportPage.tsx'),
+    'ErasureReportPage',
+  ),
   page('/personnes/$id', () => import('../features/persons/PersonPage.tsx'), 'PersonPage'),
+  page('/consentements', () => import('../features/persons/WordingsPage.tsx'), 'WordingsPage'),
   page('/consentements/$id', () => import('./ParentRedirect.tsx'), 'ConsentRedirect'),
+
+  page('/droits', () => import('../features/rights/RightsList.tsx'), 'RightsList'),
+  page('/droits/nouveau', () => import('../features/rights/RightsNew.tsx'), 'RightsNew'),
+  page('/droits/$id', () => import('../features/rights/RightsPage.tsx'), 'RightsPage'),
 
   page('/organismes', () => import('../features/authorities/AuthoritiesList.tsx'), 'AuthoritiesList'),
   page('/organismes/nouveau', () => import('../features/authorities/AuthorityNew.tsx'), 'AuthorityNew'),

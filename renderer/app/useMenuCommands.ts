@@ -2,10 +2,13 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useEffectEvent } from 'react';
 import type { MenuCommand, RegisterChoice } from '../../electron/contract/bridge.ts';
+import { errorOf } from '../ui/errorText.ts';
 import { notifyError } from '../ui/notify.tsx';
 import { bridge } from './bridge.ts';
 import { client } from './client.ts';
+import { lockRegister } from './locking.ts';
 import { openPalette } from './palette/PaletteHost.tsx';
+import { askProtection } from './protectionWindow.ts';
 
 /** Follows the menu while the page is there; nothing in browser mode. */
 export function useMenuCommands(): void {
@@ -13,13 +16,15 @@ export function useMenuCommands(): void {
   const obey = useEffectEvent(async (command: MenuCommand) => {
     switch (command.name) {
       case 'newRegister':
-        return withChosen('create', (path) => client.register.create({ path }));
+        return withChosen('create', async (path) => askProtection({ kind: 'create', path }));
       case 'openRegister':
-        return withChosen('open', (path) => client.register.open({ path }));
+        return withChosen('open', openOrAsk);
       case 'openExample':
         return void (await client.register.create({ example: true }));
       case 'openFile':
-        return void (await client.register.open({ path: command.path }));
+        return openOrAsk(command.path);
+      case 'lock':
+        return lockRegister();
       case 'search':
         return openPalette();
       case 'settings':
@@ -31,6 +36,15 @@ export function useMenuCommands(): void {
     }
   });
   useEffect(() => bridge?.onMenu((command) => void obey(command).catch(notifyError)), []);
+}
+
+/** An encrypted register shows the screen that asks for its passphrase: that is no error. */
+async function openOrAsk(path: string): Promise<void> {
+  try {
+    await client.register.open({ path });
+  } catch (error) {
+    if (errorOf(error)?.code !== 'REGISTER_LOCKED') throw error;
+  }
 }
 
 async function withChosen(choice: RegisterChoice, use: (path: string) => Promise<unknown>): Promise<void> {

@@ -1,6 +1,7 @@
 // Asks before leaving a page on which something typed is not saved.
 import { useBlocker } from '@tanstack/react-router';
-import { useCallback, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
+import { holdPage } from '../app/locking.ts';
 import { useConfirm } from './confirm.tsx';
 
 /** While `unsaved`, leaving the page asks first. Gives what lets go: to call once saved, before going elsewhere. */
@@ -8,6 +9,7 @@ export function useUnsavedGuard(unsaved: boolean): () => void {
   const confirm = useConfirm();
   const free = useRef(false);
   if (unsaved) free.current = false;
+  useEffect(() => (unsaved ? holdPage() : undefined), [unsaved]);
   useBlocker({
     shouldBlockFn: async ({ current, next }) => {
       if (free.current || current.pathname === next.pathname) return false;

@@ -75,12 +75,12 @@ describe.concurrent('vigie procedures', () => {
   });
 
   it('keeps to a beginning, one a line', async () => {
-    const { out } = await line.vigie(['procedures', 'consents.']);
+    const { out } = await line.vigie(['procedures', 'claims.']);
     const names = out
       .trim()
       .split('\n')
       .map((line) => line.split(' ')[0]);
     const verbs = ['list', 'get', 'create', 'update', 'bin', 'restore'];
-    expect(names).toEqual(verbs.map((verb) => `consents.${verb}`));
+    expect(names).toEqual(verbs.map((verb) => `claims.${verb}`));
   });
 });

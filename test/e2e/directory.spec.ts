@@ -24,6 +24,10 @@ test('schools come in from the public directory, and two files of one college be
   await test.step('the file is recognised, narrowed, and its lines say what is wrong', async () => {
     await goTo(page, '/organismes');
     await page.getByRole('link', { name: 'Importer…' }).click();
+    const empty = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Ouvrir un fichier…' }).click();
+    await (await empty).setFiles({ name: 'vide.csv', mimeType: 'text/csv', buffer: Buffer.from('') });
+    await expect(page.getByText('Ce fichier est vide')).toBeVisible();
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Ouvrir un fichier…' }).click();
     await (await chooser).setFiles({

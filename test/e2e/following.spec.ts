@@ -102,4 +102,37 @@ test.describe('with things to do', () => {
     expect(text).not.toContain('Imprimer');
     expect(pages).toBe(1);
   });
+
+  test('a browser that is asked, and allows it, says at opening what is to be done, in numbers', async ({
+    page,
+  }) => {
+    test.skip(Boolean(process.env.VIGIE_ELECTRON), 'in the desktop application the shell notifies');
+    // The system's own notifications are not the browser's to show in a test.
+    await page.addInitScript(() => {
+      const shown: string[] = [];
+      class Told {
+        static permission = localStorage.getItem('asked') === null ? 'default' : 'granted';
+        static async requestPermission() {
+          localStorage.setItem('asked', 'yes');
+          return 'granted';
+        }
+        constructor(_title: string, { body }: { body: string }) {
+          shown.push(body);
+        }
+      }
+      Object.assign(globalThis, { Notification: Told, shown });
+    });
+    await page.reload();
+    await goTo(page, '/reglages');
+    await page.getByRole('tab', { name: 'Apparence' }).click();
+    const choice = page.getByRole('switch', { name: /Prévenir à l’ouverture/ });
+    await expect(choice).not.toBeChecked();
+    await choice.check({ force: true });
+    await expect(choice).toBeChecked();
+    await expectAccessible(page);
+    await page.reload();
+    await expect
+      .poll(() => page.evaluate(() => Reflect.get(globalThis, 'shown')))
+      .toEqual(['3 dates sont dépassées.']);
+  });
 });

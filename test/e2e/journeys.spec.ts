@@ -5,10 +5,13 @@ import { expect, expectAccessible, goTo, test } from './vigie.ts';
 test.describe('at the first start', () => {
   test.use({ start: 'nothing' });
 
-  test('an empty register is one click away, and a dossier is opened in it', async ({ page }) => {
+  test('an empty register is begun without a passphrase, which is offered, and a dossier is opened in it', async ({
+    page,
+  }) => {
     await expect(page.getByRole('heading', { name: 'Bienvenue dans Vigie' })).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Commencer avec un registre vide' }).click();
+    await page.getByRole('button', { name: 'Continuer sans phrase de passe' }).click();
     await expect(page.getByRole('heading', { level: 1, name: /Quatre questions/ })).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Répondre plus tard' }).click();
@@ -26,6 +29,7 @@ test.describe('at the first start', () => {
 
   test('what is said of the association at the start is on the next communiqué', async ({ page }) => {
     await page.getByRole('button', { name: 'Commencer avec un registre vide' }).click();
+    await page.getByRole('button', { name: 'Continuer sans phrase de passe' }).click();
     await page.getByLabel('Nom de l’association').fill('Parents de Valmont');
     await page.getByLabel('Lieu').fill('Valmont');
     await page.getByLabel('Courriel').fill('pas une adresse');

@@ -88,8 +88,23 @@ test('a letter to six schools is written at once, followed, exported, and the ru
     await expect(page.getByText('Réception à prouver')).toHaveCount(6);
   });
 
+  await test.step('once one refusal is before the CADA, a second is told to be one too many', async () => {
+    const { items } = call('requests.list', { filter: { dossierId: dossier.id }, limit: 50 });
+    const of = (name: string) => items.find(({ subject }: { subject: string }) => subject.includes(name)).id;
+    const { on } = call('events.list', {}).items[0];
+    for (const type of ['received', 'refusal', 'cadaReferred'])
+      call('requests.addEvent', { requestId: of('inventé 2'), type, on });
+    await page.reload();
+    await expect(page.getByText('n’en prendra pas un second')).toBeVisible();
+    await expectAccessible(page);
+    await goTo(page, `/demandes/${of('inventé 4')}`);
+    await expect(page.getByText('Déjà soumis')).toBeVisible();
+    await expect(page.getByRole('button', { name: /écrire aux autres/ })).toHaveCount(0);
+    await page.goBack();
+  });
+
   await test.step('the others are written to', async () => {
-    await page.getByRole('link', { name: 'Collège inventé 2' }).click();
+    await page.getByRole('link', { name: 'Collège inventé 2', exact: true }).click();
     await expect(page.getByText('La même demande est faite à 6 organismes')).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('button', { name: /écrire aux autres/ }).click();

@@ -88,6 +88,7 @@ const fake = vi.hoisted(() => {
         port2 = 'port2';
       },
       Notification: { isSupported: () => false },
+      safeStorage: {},
       nativeTheme: Object.assign(emitter(), { themeSource: '', shouldUseDarkColors: true }),
       protocol: {
         registerSchemesAsPrivileged: () => calls.push('registerScheme'),

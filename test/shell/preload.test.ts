@@ -59,12 +59,17 @@ it('exposes one object, with these names and no other', () => {
     'chooseFolder',
     'chooseRegister',
     'connectCore',
+    'forgetKey',
+    'hasKey',
+    'keychainState',
     'notifyDue',
     'onCoreRestarted',
     'onMenu',
     'openExported',
     'openExternal',
     'platform',
+    'rememberKey',
+    'rememberedKey',
     'revealInFolder',
   ]);
 });
@@ -76,6 +81,15 @@ it.each([
   ['revealInFolder', ['/a'], [INVOCATIONS.revealInFolder, '/a']],
   ['openExported', ['/a.pdf'], [INVOCATIONS.openExported, '/a.pdf']],
   ['notifyDue', [{ late: 1, today: 0 }], [INVOCATIONS.notifyDue, { late: 1, today: 0 }]],
+  ['keychainState', [], [INVOCATIONS.keychainState]],
+  [
+    'rememberKey',
+    [{ path: '/a', recoveryKey: 'K' }],
+    [INVOCATIONS.rememberKey, { path: '/a', recoveryKey: 'K' }],
+  ],
+  ['hasKey', ['/a'], [INVOCATIONS.hasKey, '/a']],
+  ['rememberedKey', ['/a'], [INVOCATIONS.rememberedKey, '/a']],
+  ['forgetKey', ['/a'], [INVOCATIONS.forgetKey, '/a']],
   ['openExternal', ['https://exemple.fr'], [INVOCATIONS.openExternal, 'https://exemple.fr']],
 ] as const)('%s asks the shell', async (name, args, expected) => {
   expect(await Reflect.apply(bridge()[name], bridge(), args)).toBe('answer');

@@ -39,6 +39,11 @@ describe('an invocation', () => {
     openExported: () => true,
     openExternal: () => true,
     notifyDue: () => true,
+    keychainState: () => 'ready',
+    rememberKey: () => true,
+    hasKey: () => false,
+    rememberedKey: () => null,
+    forgetKey: () => {},
     listenToMenu: () => {},
   });
 

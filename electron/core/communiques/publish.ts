@@ -11,6 +11,7 @@ import { documentWith, type Snapshot, takeSnapshot } from './document.ts';
 import { readFindings } from './findings.ts';
 import { KEPT_FORMATS, keepFiles } from './publishedFiles.ts';
 import { communiqueStore } from './store.ts';
+import { recordUses } from './uses.ts';
 
 interface Publishing {
   id: string;
@@ -40,6 +41,7 @@ export async function publishCommunique(
     const frozen = JSON.stringify(snapshot);
     if (JSON.stringify(now.snapshot) !== frozen) throw conflict(id, version, version);
     await keepFiles(write, communique, files);
+    await recordUses(write, inside, communique, snapshot);
     await write.db
       .updateTable('communique')
       .set({

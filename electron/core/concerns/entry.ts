@@ -1,5 +1,5 @@
 // A concern as it is entered: what was said, and who said it apart where they agreed, in one write.
-import type { Concern } from '../../contract/concerns.ts';
+import { type Concern, concernShape } from '../../contract/concerns.ts';
 import type { ErrorData } from '../../contract/errors.ts';
 import { badInput, Failure } from '../failure.ts';
 import { consentStore, personStore } from '../persons/store.ts';
@@ -11,7 +11,9 @@ type Fields = Readonly<Record<string, unknown>>;
 export interface EntryInput {
   concern: Fields & { receivedOn: string };
   person?: { name: string; email: string; phone: string } | undefined;
-  consents?: readonly { kind: string; wording: string }[] | undefined;
+  consents?:
+    | readonly { kind: string; wording: string; wordingNumber?: number | null | undefined }[]
+    | undefined;
   originalText?: string | undefined;
 }
 
@@ -29,8 +31,13 @@ export async function enterConcern(
   if (originalText !== undefined && !person) throw badInput('originalText', 'NO_CONSENT');
   return register.write(async (write) => {
     const kept = person ? await within('person', () => personStore.insert(write, person)) : null;
-    for (const { kind, wording } of kept ? consents : []) {
-      await consentStore.insert(write, { personId: kept?.id, kind, wording, givenOn: concern.receivedOn });
+    for (const [index, consent] of (kept ? consents : []).entries()) {
+      await within(`consents.${index}`, () =>
+        consentStore.insert(write, {
+          ...{ ...consent, personId: kept?.id, givenOn: concern.receivedOn },
+          channel: concern.channel ?? concernShape.defaults.channel,
+        }),
+      );
     }
     const added = await within('concern', () =>
       concernStore.insert(write, kept ? { ...concern, personId: kept.id } : concern),

@@ -3,6 +3,7 @@ import { base, openRegister, typedStream } from '../base.ts';
 import { recordHandlers } from '../records/handlers.ts';
 import { setTheme } from '../themes/setTheme.ts';
 import { enterConcern, readOriginal } from './entry.ts';
+import { exportConcerns } from './exportFile.ts';
 import { importConcernFile } from './files/import.ts';
 import { previewConcerns } from './files/preview.ts';
 import { concernReadings } from './files/readings.ts';
@@ -21,6 +22,9 @@ export const concernsRouter = {
   bin: procedures.bin.handler(records.bin),
   restore: procedures.restore.handler(records.restore),
   import: procedures.import.handler(({ context, input }) => importConcerns(openRegister(context), input)),
+  exportFile: procedures.exportFile.handler(({ context, input }) =>
+    exportConcerns(openRegister(context), input),
+  ),
   setTheme: procedures.setTheme.handler(({ context, input }) => setTheme(openRegister(context), input)),
   enter: procedures.enter.handler(({ context, input }) => enterConcern(openRegister(context), input)),
   original: procedures.original.handler(({ context, input }) =>

@@ -80,7 +80,7 @@ function limit(challenge: Challenge, input: ClockInput): ClockDate {
     nature: latest.from.proved ? 'theoretical' : 'estimate',
     rule: RULES.cadaLimit,
     from: origin(latest.from.event),
-    because: `Deux mois après le ${named(kind, latest.day)}, ${asMoved(input.zone, twoMonths, day)}.${latest.from.proved ? '' : ` ${ESTIMATED}`}${suspensionNote(latest.day, 2, input.suspensions)}${lateRefusal ? TOO_LATE : ''}`,
+    because: `Deux mois après le ${named(kind, latest.day)}, ${asMoved(input.zone, twoMonths, day)}.${latest.from.proved ? '' : ` ${ESTIMATED}`}${suspensionNote(latest.day, 2, input.suspensions)}${lateRefusal ? TOO_LATE : ''}${kind === 'implicit' ? NOT_ACKNOWLEDGED : ''}`,
     holidays,
     dispute: dispute(challenge, input),
   };
@@ -135,4 +135,5 @@ function named(kind: Challenge['kind'], day: DayNumber): string {
 }
 
 const ESTIMATED = 'Réception non prouvée, date estimée.';
+const NOT_ACKNOWLEDGED = ` Sans accusé de réception qui dise comment contester ce silence, ces deux mois ne peuvent pas vous être opposés${NBSP}: un an est alors la dernière limite. Agissez quand même dans les deux mois.`;
 const TOO_LATE = ' Le refus exprès est arrivé trop tard pour y changer quelque chose.';

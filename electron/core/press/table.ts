@@ -1,8 +1,8 @@
 // Contacts as a table that spreadsheets open and save: read with what their users write, written so that no cell is a formula.
-import { stringify } from 'csv-stringify/sync';
 import type { PressColumn, ReadRow } from '../../contract/press.ts';
 import { recordsOf } from '../tables/csv.ts';
-import { asWritten, harmless } from '../tables/formulas.ts';
+import { asWritten } from '../tables/formulas.ts';
+import { writeTable } from '../tables/writeTable.ts';
 import { columnsOf, guessedColumns } from './columns.ts';
 import { joinLists, splitLists } from './listNames.ts';
 
@@ -48,17 +48,13 @@ export function readContactTable(
 
 /** Contacts as CSV: `;` between cells, CRLF, UTF-8 with a byte order mark, as a French spreadsheet opens it by itself. */
 export function writeContactTable(rows: readonly ReadRow[]): string {
-  const lines = rows.map((row) =>
-    [
+  return writeTable([
+    HEADINGS,
+    ...rows.map((row) => [
       ...[row.media, row.name, row.email, row.phone, row.beat, row.note, joinLists(row.lists)],
       ...[row.doNotContactOn ?? '', row.doNotContactReason],
-    ].map(harmless),
-  );
-  return stringify([HEADINGS, ...lines], {
-    ...{ bom: true, delimiter: ';', record_delimiter: 'windows' },
-    // A line end of its own inside a cell is no reason for the library to quote it.
-    quoted: true,
-  });
+    ]),
+  ]);
 }
 
 const HEADINGS = [

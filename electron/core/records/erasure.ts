@@ -1,9 +1,8 @@
 // Erases a record for good: its row, its words in the index, and what the free pages of the file still held of it.
 import type { Database as SqliteDatabase } from 'better-sqlite3';
-import { sql } from 'kysely';
 import type { RecordType } from '../../contract/primitives.ts';
 import type { Register, Write } from '../register/register.ts';
-import { forgetEntry } from '../search/entries.ts';
+import { forgetEntry, rebuildIndex } from '../search/entries.ts';
 import type { BaseRecord } from './domain.ts';
 import { refuseIfChanged, type Store, type Versioned } from './store.ts';
 
@@ -49,7 +48,7 @@ export async function sweepTraces(register: Register): Promise<void> {
  * and merging does not always drop them. A second for 100 000 records.
  */
 async function forgetWords(write: Write): Promise<void> {
-  await sql`INSERT INTO "searchIndex"("searchIndex") VALUES ('rebuild')`.execute(write.db);
+  await rebuildIndex(write);
 }
 
 /**

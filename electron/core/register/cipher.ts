@@ -61,6 +61,11 @@ export function saltOf(path: string): Buffer {
   return firstBytes(path, SALT_LENGTH);
 }
 
+/** The salt a key was made with. */
+export function saltIn(key: RegisterKey): Buffer {
+  return Buffer.from(key.slice(-2 * SALT_LENGTH), 'hex');
+}
+
 /** The fourth version of SQLCipher's format: AES-256 and HMAC-SHA-512 page by page, the write-ahead log included. */
 function chooseCipher(database: SqliteDatabase): void {
   database.pragma(`cipher = 'sqlcipher'`);

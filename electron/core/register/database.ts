@@ -10,13 +10,14 @@ import type { Demand } from '../../contract/demands.ts';
 import type { Attachment } from '../../contract/documents.ts';
 import type { Dossier } from '../../contract/dossiers.ts';
 import type { IssuedNotice } from '../../contract/papers.ts';
-import type { Consent, Person } from '../../contract/persons.ts';
+import type { Consent, ConsentWording, Person, PersonUse } from '../../contract/persons.ts';
 import type { PressContact, PressList } from '../../contract/press.ts';
 import type { Id } from '../../contract/primitives.ts';
 import type { Publication } from '../../contract/publications.ts';
 import type { Answer, Question } from '../../contract/questions.ts';
 import type { InformationRequest, RequestEvent } from '../../contract/requests.ts';
 import type { CleaningReport, RetentionPolicy } from '../../contract/retention.ts';
+import type { RightsRequest } from '../../contract/rights.ts';
 import type { Series } from '../../contract/series.ts';
 import type { Source } from '../../contract/sources.ts';
 
@@ -61,8 +62,23 @@ export interface Database {
   importedPerson: { personId: string; importId: string };
   /** What the columns of a file held, by a hash of its headings. */
   importMapping: { headings: string; columns: string; usedAt: string };
-  person: Row<Person>;
+  person: Row<Person, 'consented'>;
   consent: Row<Consent>;
+  consentWording: Pick<ConsentWording, 'kind' | 'number' | 'text' | 'sinceOn'>;
+  /** What consents were relied on for. */
+  consentUse: {
+    id: number;
+    kind: PersonUse['kind'];
+    usedAt: string;
+    personId: string | null;
+    concernId: string | null;
+    communiqueId: string | null;
+    field: string;
+    startsAt: number | null;
+    endsAt: number | null;
+    fileName: string;
+  };
+  rightsRequest: Row<RightsRequest, 'dueOn' | 'because'>;
   authority: Row<Authority>;
   request: Row<InformationRequest, 'step' | 'nextOn'>;
   event: Row<RequestEvent>;

@@ -11,6 +11,7 @@ import { looksEncrypted, openSqlite, type RegisterKey } from './cipher.ts';
 import { frenchOrder } from './frenchOrder.ts';
 import { APPLICATION_ID, readVersion } from './header.ts';
 import { migrate, migrations } from './migrate.ts';
+import { removeRewriting } from './rewrite.ts';
 import { fileFailure, sqliteFailure } from './sqliteErrors.ts';
 
 /**
@@ -63,6 +64,7 @@ export async function openRegisterFile(
   if (!existsSync(path)) throw new Failure('FILE_NOT_FOUND', { path });
   let database: SqliteDatabase | null = null;
   try {
+    removeRewriting(path);
     if (key === null && looksEncrypted(path)) throw new Failure('REGISTER_LOCKED', { path });
     const version = versionOf(path, list.length, key);
     database = openSqlite(path, key, { fileMustExist: true });

@@ -7,8 +7,9 @@ import { lookInto } from './backups/look.ts';
 import { makeBackUp } from './backups/make.ts';
 import { prepareRestored } from './backups/restore.ts';
 import { type JobName, type JobWatch, type Said, Stopped } from './fileJobs.ts';
+import { rewrite } from './rewrite.ts';
 
-const jobs = { makeBackUp, copyToPlace, lookInto, prepareRestored, rehearse };
+const jobs = { makeBackUp, copyToPlace, lookInto, prepareRestored, rehearse, rewrite };
 export type FileJobs = typeof jobs;
 
 if (parentPort) {

@@ -8,7 +8,8 @@ import { series } from './migrations/0005-series.ts';
 import { retention } from './migrations/0006-retention.ts';
 import { figures } from './migrations/0007-figures.ts';
 import { notices } from './migrations/0008-notices.ts';
-import { concernFiles } from './migrations/0009-concern-files.ts';
+import { consents } from './migrations/0009-consents.ts';
+import { concernFiles } from './migrations/0010-concern-files.ts';
 
 export interface Migration {
   /** The `user_version` the file has once it is done: 1, 2, 3… */
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   retention,
   figures,
   notices,
+  consents,
   concernFiles,
 ];
 

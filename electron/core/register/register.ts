@@ -7,9 +7,10 @@ import type { AnyDatabase, Database } from './database.ts';
 import { WritingFirstDialect } from './dialect.ts';
 
 /** The tables with the columns SQLite fills by itself. */
-export type Tables = Omit<Database, 'journal' | 'searchEntry'> & {
+export type Tables = Omit<Database, 'journal' | 'searchEntry' | 'consentUse'> & {
   journal: Omit<Database['journal'], 'id'> & { id: Generated<number> };
   searchEntry: Omit<Database['searchEntry'], 'id'> & { id: Generated<number> };
+  consentUse: Omit<Database['consentUse'], 'id'> & { id: Generated<number> };
 };
 
 /** One write in progress: all of it is kept, or none. */

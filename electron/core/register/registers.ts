@@ -6,77 +6,21 @@ import { abandonUploads } from '../documents/attachments/uploads.ts';
 import { badInput, Failure } from '../failure.ts';
 import { createKeeper, type Keeper } from './backups/keeper.ts';
 import { putInPlace } from './backups/restore.ts';
-import { type SafetySettings, safetySettings } from './backups/settings.ts';
+import { safetySettings } from './backups/settings.ts';
 import { checkInBackground } from './check.ts';
-import { type RegisterKey, saltOf } from './cipher.ts';
+import { type RegisterKey, saltIn, saltOf } from './cipher.ts';
 import { createRegisterFile, openRegisterFile, removeRegisterFile } from './file.ts';
+import { runFileJob } from './fileJobs.ts';
 import { deriveKey, newSalt } from './keys.ts';
 import { absolute, freePath, isEncryptedFile, isSameFile, nameOf } from './paths.ts';
 import { type RecentFiles, readRecent } from './recent.ts';
 import { createRegister, type Register } from './register.ts';
+import type { Registers, RegistersOptions } from './registersTypes.ts';
 import { sqliteFailure } from './sqliteErrors.ts';
 import { type Opened, summary } from './summary.ts';
-import { createUnlocking, type Secret } from './unlocking.ts';
+import { createUnlocking, isEmpty, type Secret } from './unlocking.ts';
 
 const CHECK_DELAY = 1_000;
-
-export interface RegistersOptions {
-  /** Where new registers go: `Vigie` in the user's documents. */
-  folder: string;
-  /** Where the list of recent registers is kept; null to keep none. */
-  configFolder: string | null;
-  /** The entry of the checking thread. */
-  checkWorker: URL;
-  /** The entry of the thread that makes back-ups. */
-  fileWorker: URL;
-  /** Whether back-ups are made by themselves, after some work and on closing; not when left out. */
-  automaticBackUps?: boolean | undefined;
-  /** Milliseconds from opening to the check of the whole file; a second when left out, for the first screens to show. */
-  checkDelay?: number;
-  /** How the answer to a wrong passphrase is held back, for tests; milliseconds. */
-  wait?: (ms: number) => Promise<unknown>;
-  actor: string;
-  now(): string;
-  /** Today where the user is, YYYY-MM-DD. */
-  today(): string;
-  /** Fills a new register: the directory of authorities, or the whole example. */
-  fillNew(register: Register, example: boolean): Promise<void>;
-}
-
-export interface Registers {
-  readonly changes: EventPublisher<{ changes: { tables: string[] } }>;
-  readonly folder: string;
-  readonly fileWorker: URL;
-  /** What this machine knows of the safety of each register. */
-  readonly safety: SafetySettings;
-  /** The open register. Throws REGISTER_LOCKED where one waits for its passphrase, else NO_REGISTER. */
-  current(): Register;
-  /** The same, null where there is none. */
-  readonly opened: Register | null;
-  /** What backs the open register up, and when that was created. Throws NO_REGISTER. */
-  keeping(): { keeper: Keeper; createdAt: string };
-  info(): RegisterInfo | null;
-  /** The encrypted register that waits for its passphrase; null while one is open, or where none was asked for. */
-  readonly locked: { path: string; name: string } | null;
-  recent(): { path: string; name: string; exists: boolean }[];
-  /** Encrypted where it is given a passphrase. Throws FILE_EXISTS or FILE_NOT_WRITABLE. */
-  create(path: string | undefined, example: boolean, passphrase?: string): Promise<RegisterInfo>;
-  /**
-   * Throws what openRegisterFile throws; the register open before stays open then. But for REGISTER_LOCKED: the one open
-   * before is closed, and this one waits for `unlock`.
-   */
-  open(path: string, secret?: Secret): Promise<RegisterInfo>;
-  /** Closes the open register and forgets its key, where it is encrypted; it then waits for `unlock`. Else does nothing. */
-  lock(): Promise<void>;
-  /** Opens the register that waits. Throws NO_REGISTER where none does, BAD_INPUT, WRONG_PASSPHRASE and what `open` does. */
-  unlock(secret: Secret): Promise<RegisterInfo>;
-  /**
-   * Puts a file that `prepare` made, in the same folder, in the place of the open register, and opens it. Throws NO_REGISTER, what
-   * `prepare` throws, what opening throws; the register stays, or is open again, as it was.
-   */
-  replace(prepare: (register: Register) => Promise<string>): Promise<RegisterInfo>;
-  close(): Promise<void>;
-}
 
 export function createRegisters(options: RegistersOptions): Registers {
   const changes = new EventPublisher<{ changes: { tables: string[] } }>();
@@ -155,12 +99,13 @@ export function createRegisters(options: RegistersOptions): Registers {
     });
   }
 
-  async function close(): Promise<void> {
+  /** What was written is backed up first, but before a rewriting: the copy would have the former key, or none. */
+  async function close({ backUp = true } = {}): Promise<void> {
     const closing = opened;
     opened = null;
     if (!closing) return;
     await closing.stopCheck();
-    await closing.keeper.close();
+    await closing.keeper.close({ backUp });
     await closing.register.close();
   }
 
@@ -226,6 +171,30 @@ export function createRegisters(options: RegistersOptions): Registers {
     changes.publish('changes', { tables: ['register'] });
   }
 
+  async function prove({ key }: Register, secret: Secret): Promise<void> {
+    if (key === null) throw badInput('passphrase', 'NOT_ENCRYPTED');
+    await unlocking.try(saltIn(key), secret, async (given) => {
+      if (given !== key) throw new Failure('WRONG_PASSPHRASE', { path: opened?.register.path ?? '' });
+    });
+  }
+
+  async function rewrite(register: Register, to: RegisterKey | null): Promise<RegisterInfo> {
+    if (opened?.register !== register) throw new Failure('NO_REGISTER', {});
+    const { path, key: from } = register;
+    await close({ backUp: false });
+    try {
+      await runFileJob(options.fileWorker, 'rewrite', { path, from, to });
+    } catch (error) {
+      await open(path, from);
+      throw error;
+    }
+    const info = await open(path, to);
+    // The next back-up is the first that has this key.
+    opened?.keeper.written();
+    return info;
+  }
+
+  let rewriting: Promise<unknown> = Promise.resolve();
   let last: Promise<unknown> = Promise.resolve();
   /** One opening or closing at a time, in the order they were asked for. */
   function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -277,6 +246,13 @@ export function createRegisters(options: RegistersOptions): Registers {
       if (isEmpty(secret)) throw badInput('passphrase', 'REQUIRED');
       return openWith(lockedPath, secret);
     },
+    prove,
+    rewrite(register, to) {
+      const result = inTurn(() => rewrite(register, to));
+      rewriting = result.catch(() => undefined);
+      return result;
+    },
+    ready: () => rewriting,
     close: () =>
       inTurn(async () => {
         await close();
@@ -284,8 +260,4 @@ export function createRegisters(options: RegistersOptions): Registers {
         changes.publish('changes', { tables: ['register'] });
       }),
   };
-}
-
-function isEmpty({ passphrase, recoveryKey }: Secret): boolean {
-  return passphrase === undefined && recoveryKey === undefined;
 }

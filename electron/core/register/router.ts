@@ -3,6 +3,8 @@ import { base, openRegister } from '../base.ts';
 import { badInput } from '../failure.ts';
 import { backUpsRouter } from './backups/router.ts';
 import { fullCheck } from './check.ts';
+import { deriveKey, newSalt } from './keys.ts';
+import { writeRecoveryKey } from './recoveryKey.ts';
 
 const procedures = base.register;
 
@@ -35,6 +37,27 @@ export const registerRouter = {
   close: procedures.close.handler(async ({ context }) => {
     await context.registers.close();
     return {};
+  }),
+  protect: procedures.protect.handler(async ({ context, input }) => {
+    const register = openRegister(context);
+    if (register.key !== null) throw badInput('passphrase', 'ALREADY_ENCRYPTED');
+    return context.registers.rewrite(register, await deriveKey(input.passphrase, newSalt()));
+  }),
+  changePassphrase: procedures.changePassphrase.handler(async ({ context, input }) => {
+    const { newPassphrase, ...secret } = input;
+    const register = openRegister(context);
+    await context.registers.prove(register, secret);
+    return context.registers.rewrite(register, await deriveKey(newPassphrase, newSalt()));
+  }),
+  unprotect: procedures.unprotect.handler(async ({ context, input }) => {
+    const register = openRegister(context);
+    await context.registers.prove(register, input);
+    return context.registers.rewrite(register, null);
+  }),
+  recoveryKey: procedures.recoveryKey.handler(async ({ context, input }) => {
+    const register = openRegister(context);
+    await context.registers.prove(register, input);
+    return { recoveryKey: writeRecoveryKey(register.key ?? '') };
   }),
   check: procedures.check.handler(async ({ context }) => {
     const findings = await openRegister(context).alone(fullCheck);

@@ -23,6 +23,11 @@ export interface Unlocking {
 const FIRST_DELAY = 500;
 const LONGEST_DELAY = 30_000;
 
+/** Whether there is no secret at all. */
+export function isEmpty({ passphrase, recoveryKey }: Secret): boolean {
+  return passphrase === undefined && recoveryKey === undefined;
+}
+
 /** `wait` takes milliseconds; a test gives one that does not. */
 export function createUnlocking(wait: (ms: number) => Promise<unknown> = delay): Unlocking {
   let wrong = 0;

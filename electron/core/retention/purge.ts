@@ -4,6 +4,7 @@ import type { RecordType } from '../../contract/primitives.ts';
 import type { CleaningCount } from '../../contract/retention.ts';
 import { concernStore } from '../concerns/store.ts';
 import { detachPerson } from '../persons/erase.ts';
+import { personStore } from '../persons/store.ts';
 import { detachContact } from '../press/erase.ts';
 import { pressContactStore } from '../press/store.ts';
 import { eraseRow } from '../records/erasure.ts';
@@ -71,7 +72,7 @@ async function eraseWhole(write: Write, type: RecordType, id: string): Promise<v
     const rows = await write.any.selectFrom(part).select('id').where(column, '=', id).execute();
     for (const row of rows) await eraseWhole(write, part, String(row.id));
   }
-  if (type === 'person') await detachPerson(write, { id });
+  if (type === 'person') await detachPerson(write, await personStore.read(write, id));
   if (type === 'pressContact') await detachContact(write, await pressContactStore.read(write, id));
   await eraseOwned(write, id);
   await eraseRow(write, type, id);

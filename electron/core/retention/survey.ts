@@ -98,6 +98,7 @@ const LABELS: Readonly<Record<RecordType, readonly string[]>> = {
   concern: ['text'],
   person: ['name', 'email', 'phone'],
   consent: ['wording'],
+  rightsRequest: ['receivedOn'],
   authority: ['name'],
   request: ['reference', 'subject'],
   series: ['reference', 'subject'],

@@ -6,7 +6,9 @@ import { IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
+import { notifyError } from '../../ui/notify.tsx';
 import { api, type Outputs } from '../client.ts';
+import { lockRegister } from '../locking.ts';
 import { recordPath, recordWords } from '../places.ts';
 import { go as goInTime, useNextStep } from '../undo/useUndo.ts';
 import { destinations, isAbout } from './commands.ts';
@@ -16,6 +18,10 @@ import { type PageAction, pageActions } from './pageActions.ts';
 type Hit = Outputs['search']['query']['hits'][number];
 
 const SHOWN = 12;
+const LOCK: PageAction = {
+  label: 'Verrouiller le registre',
+  run: () => void lockRegister().catch(notifyError),
+};
 
 export function Palette({ asked }: { asked: number }) {
   const [words, setWords] = useState('');
@@ -39,7 +45,10 @@ export function Palette({ asked }: { asked: number }) {
   const typed = words.trim();
   const hits = settled === '' ? [] : (found.data?.hits ?? []);
   const places = destinations.filter(({ label, words: others }) => isAbout(typed, label, others));
-  const actions = [...here, ...stepActions(steps)].filter(({ label }) => isAbout(typed, label));
+  const isEncrypted = useQuery(api.register.info.queryOptions()).data?.register?.encrypted ?? false;
+  const actions = [...here, ...stepActions(steps), ...(isEncrypted ? [LOCK] : [])].filter(({ label }) =>
+    isAbout(typed, label),
+  );
   const go = (to: string) => void navigate({ to });
   return (
     <Spotlight.Root

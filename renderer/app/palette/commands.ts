@@ -21,6 +21,7 @@ const beginnings: readonly (readonly [label: string, type: RecordType, words?: s
   ['Ajouter une revendication', 'demand', 'exigence nouvelle'],
   ['Ajouter un organisme', 'authority', 'ministère rectorat administration nouveau'],
   ['Ajouter une personne', 'person', 'parent contact coordonnées nouvelle'],
+  ['Noter la demande d’une personne sur ses données', 'rightsRequest', 'accès effacement rgpd opposition'],
   ['Ajouter un contact de presse', 'pressContact', 'journaliste média nouveau'],
   ['Ajouter une liste de presse', 'pressList', 'journalistes nouvelle'],
   ['Ajouter un modèle de communiqué', 'communiqueModel', 'nouveau'],
@@ -52,6 +53,12 @@ export const destinations: readonly Destination[] = [
   { label: 'Modèles de communiqué', to: '/modeles' },
   { label: 'Recherche dans tout le registre', to: '/recherche', words: 'trouver' },
   { label: 'Présenter votre association', to: '/bienvenue', words: 'nom lieu contact logo questions' },
+  {
+    label: 'Demandes des personnes sur leurs données',
+    to: '/droits',
+    words: 'accès effacement rgpd opposition',
+  },
+  { label: 'Formulations des consentements', to: '/consentements', words: 'accords rgpd textes' },
   { label: 'Ménage', to: '/menage', words: 'effacer anonymiser purge rgpd' },
   { label: 'Durées de conservation', to: '/conservation', words: 'rgpd délais règles' },
   {

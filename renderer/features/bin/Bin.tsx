@@ -15,6 +15,7 @@ const domains = [
     'concerns',
     'persons',
     'consents',
+    'rightsRequests',
     'authorities',
     'questions',
     'answers',

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useBlocker } from '@tanstack/react-router';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Communique } from '../../../electron/contract/communiques.ts';
+import { saveBeforeLock } from '../../app/locking.ts';
 import { recordQuery } from '../../app/recordQuery.ts';
 import { useConfirm } from '../../ui/confirm.tsx';
 import { type CommuniqueDraft, type CommuniqueWriter, communiqueWriter } from './draftSaves.ts';
@@ -33,9 +34,11 @@ export function useDraft(communique: Communique): Draft {
   useEffect(() => writer.adopt(communique), [writer, communique]);
   useEffect(() => {
     const save = () => void writer.flush();
+    const forget = saveBeforeLock(() => writer.flush());
     document.addEventListener('visibilitychange', save);
     window.addEventListener('pagehide', save);
     return () => {
+      forget();
       document.removeEventListener('visibilitychange', save);
       window.removeEventListener('pagehide', save);
       kept.set(id, writer);

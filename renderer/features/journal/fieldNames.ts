@@ -4,7 +4,7 @@ import type { CreateOf, WritableDomain } from '../../app/records.ts';
 
 type RecordField = { [D in WritableDomain]: keyof CreateOf<D> & string }[WritableDomain];
 type AssociationField = keyof Inputs['association']['update']['changes'];
-type Field = RecordField | AssociationField | 'alternativeText' | 'ownerId' | 'correctsId';
+type Field = RecordField | AssociationField | 'alternativeText' | 'ownerId' | 'correctsId' | 'consentWording';
 
 /** « titre, citation »: what is not known is left out. */
 export function fieldWords(fields: readonly string[]): string {
@@ -132,6 +132,14 @@ const names: Readonly<Record<Field, string>> = {
   recipients: 'destinataires',
   alternativeText: 'description de l’image',
   givenOn: 'date du consentement',
+  wordingNumber: 'version de la formulation',
+  proof: 'preuve',
+  consentWording: 'formulation des consentements',
+  requester: 'qui demande',
+  asked: 'ce qui est demandé',
+  extendedOn: 'date de la prolongation',
+  done: 'ce qui a été fait',
+  closedOn: 'date de clôture',
   withdrawnOn: 'date du retrait',
   legalForm: 'forme juridique',
   representativeName: 'représentant',

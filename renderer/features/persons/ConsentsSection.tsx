@@ -7,11 +7,12 @@ import { api } from '../../app/client.ts';
 import { DateText } from '../../ui/DateText.tsx';
 import { dateWords, today } from '../../ui/dates.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { TextLink } from '../../ui/links.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import { ConsentDialog } from './ConsentDialog.tsx';
 import classes from './Persons.module.css';
-import { type ConsentKind, consentKinds, consentsInForce } from './personWords.ts';
+import { type ConsentKind, consentChannels, consentKinds, kindsInOrder } from './personWords.ts';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
 
 type Dialog = { kind: 'add' } | { kind: 'correct' | 'withdraw'; consent: Consent } | null;
@@ -38,18 +39,21 @@ export function ConsentsSection({ person }: { person: Person }) {
     <Section
       title="Consentements"
       actions={
-        mayAdd && (
-          <Button ref={addButton} variant="default" size="compact-sm" onClick={() => open({ kind: 'add' })}>
-            Noter un consentement
-          </Button>
-        )
+        <Group gap="sm">
+          <TextLink size="sm" to="/consentements">
+            Formulations
+          </TextLink>
+          {mayAdd && (
+            <Button ref={addButton} variant="default" size="compact-sm" onClick={() => open({ kind: 'add' })}>
+              Noter un consentement
+            </Button>
+          )}
+        </Group>
       }
     >
       {error && <ErrorNotice error={error} retry={() => void refetch()} />}
-      {data && <InForce consents={consents} />}
-      {data && mayAdd && !consentsInForce(consents, today()).has('keep') && (
-        <NotToBeKept consents={consents} />
-      )}
+      <InForce consented={person.consented} />
+      {data && mayAdd && !person.consented.includes('keep') && <NotToBeKept consents={consents} />}
       {consents.length > 0 && (
         <ul className={classes.rows}>
           {consents.map((consent) => (
@@ -63,7 +67,7 @@ export function ConsentsSection({ person }: { person: Person }) {
         </ul>
       )}
       {dialog?.kind === 'add' && (
-        <ConsentDialog personId={person.id} kind={nextKind(consents)} onClose={close} />
+        <ConsentDialog personId={person.id} kind={nextKind(person)} onClose={close} />
       )}
       {dialog?.kind === 'correct' && (
         <ConsentDialog personId={person.id} consent={dialog.consent} onClose={close} />
@@ -84,14 +88,13 @@ export function ConsentsSection({ person }: { person: Person }) {
 }
 
 /** What may be done with this person and their words today. */
-function InForce({ consents }: { consents: readonly Consent[] }) {
-  const given = consentsInForce(consents, today());
+function InForce({ consented }: Pick<Person, 'consented'>) {
   return (
     <Group gap={6} mb="sm" component="ul" className={classes.inForce}>
-      {kinds.map((kind) => (
+      {kindsInOrder.map((kind) => (
         <li key={kind}>
-          <StatusBadge tone={given.has(kind) ? 'good' : kind === 'keep' ? 'warning' : 'neutral'}>
-            {given.has(kind) ? consentKinds[kind].given : consentKinds[kind].missing}
+          <StatusBadge tone={consented.includes(kind) ? 'good' : kind === 'keep' ? 'warning' : 'neutral'}>
+            {consented.includes(kind) ? consentKinds[kind].given : consentKinds[kind].missing}
           </StatusBadge>
         </li>
       ))}
@@ -111,12 +114,9 @@ function NotToBeKept({ consents }: { consents: readonly Consent[] }) {
   );
 }
 
-const kinds: readonly ConsentKind[] = ['keep', 'contact', 'publishAnonymously', 'publishByName'];
-
 /** The first that is not given yet, so that one after the other is quickly noted. */
-function nextKind(consents: readonly Consent[]): ConsentKind {
-  const given = consentsInForce(consents, today());
-  return kinds.find((kind) => !given.has(kind)) ?? 'keep';
+function nextKind({ consented }: Pick<Person, 'consented'>): ConsentKind {
+  return kindsInOrder.find((kind) => !consented.includes(kind)) ?? 'keep';
 }
 
 interface ConsentRowProps {
@@ -126,7 +126,7 @@ interface ConsentRowProps {
 }
 
 function ConsentRow({ consent, onCorrect, onWithdraw }: ConsentRowProps) {
-  const { kind, wording, givenOn, withdrawnOn } = consent;
+  const { kind, wording, wordingNumber, givenOn, channel, proof, withdrawnOn } = consent;
   const named = `${consentKinds[kind].label}, ${dateWords(givenOn)}`;
   return (
     <li className={classes.row}>
@@ -142,6 +142,9 @@ function ConsentRow({ consent, onCorrect, onWithdraw }: ConsentRowProps) {
         </Text>
         <Text size="xs" c="dimmed">
           Donné le <DateText on={givenOn} />
+          {channel !== '' && <> · {consentChannels[channel].toLowerCase()}</>}
+          {wordingNumber !== null && <> · formulation, version {wordingNumber}</>}
+          {proof !== '' && <> · preuve : {proof}</>}
           {withdrawnOn !== null && (
             <>
               {' '}

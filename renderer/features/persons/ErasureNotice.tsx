@@ -3,6 +3,7 @@ import { List, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../app/client.ts';
 import { asId } from '../../app/records.ts';
+import { countWords } from '../../ui/countWords.ts';
 
 export function ErasureNotice({ personId }: { personId: string }) {
   const input = { filter: { personId: asId(personId) }, limit: 1, withTotal: true };
@@ -12,31 +13,25 @@ export function ErasureNotice({ personId }: { personId: string }) {
     <>
       <List size="sm" spacing="xs">
         <List.Item>
-          <b>Disparaissent :</b> le nom, les coordonnées, la note et les consentements, du registre, de la
-          recherche et du journal.
+          <b>Disparaissent :</b> le nom, les coordonnées, la note, les consentements et leurs preuves, de tout
+          le registre : recherche, journal et places libres du fichier.
         </List.Item>
         <List.Item>
-          <b>Reste, sans nom :</b> {kept(concerns)}
+          <b>Ce qu’elle a dit :</b> {said(concerns)}
         </List.Item>
         <List.Item>
-          <b>Attention :</b> les sauvegardes déjà faites contiennent encore cette personne, jusqu’à ce
-          qu’elles soient supprimées.
+          <b>Attention :</b> les sauvegardes déjà faites la contiennent encore. La page suivante dit
+          lesquelles, et jusqu’à quand.
         </List.Item>
       </List>
-      <Text size="sm" mt="sm">
-        Cela ne peut pas être annulé.
-      </Text>
+      <Text size="sm">Cela ne peut pas être annulé.</Text>
     </>
   );
 }
 
-/** `concerns`: how many of their concerns are kept, null when not known. */
-function kept(concerns: number | null): string {
-  if (concerns === 0) return 'rien, aucune inquiétude ne lui est rattachée.';
-  const said = concerns === null ? 'ce qu’elle a dit' : `ce qu’elle a dit (${concerns} ${words(concerns)})`;
-  return `${said}, détaché d’elle. Relisez-le si le texte permet de la reconnaître.`;
-}
-
-function words(concerns: number): string {
-  return concerns === 1 ? 'inquiétude' : 'inquiétudes';
+/** `concerns`: how many are theirs, null when not known. */
+function said(concerns: number | null): string {
+  if (concerns === 0) return 'aucune inquiétude ne lui est rattachée.';
+  const counted = concerns === null ? '' : ` (${countWords(concerns, ['inquiétude', 'inquiétudes'])})`;
+  return `choisissez ci-dessous ce que cela devient${counted}.`;
 }

@@ -1,21 +1,20 @@
 // A person: how to reach them, what they agreed to, what they said, and how all of it is erased.
 import { Alert } from '@mantine/core';
 import { IconHourglassEmpty } from '@tabler/icons-react';
-import type { Person } from '../../../electron/contract/persons.ts';
-import { client } from '../../app/client.ts';
 import { usePageId } from '../../app/location.ts';
-import { recordTitle } from '../../app/places.ts';
+import { newPath, recordTitle } from '../../app/places.ts';
+import { Attachments } from '../../ui/Attachments.tsx';
 import { today } from '../../ui/dates.ts';
-import { EraseButton } from '../../ui/EraseButton.tsx';
-import { ExternalLink } from '../../ui/links.tsx';
+import { ButtonLink, ExternalLink } from '../../ui/links.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
+import { Section } from '../../ui/Section.tsx';
 import { KeptUntil } from '../retention/KeptUntil.tsx';
 import { ConsentsSection } from './ConsentsSection.tsx';
-import { ErasureNotice } from './ErasureNotice.tsx';
-import { erasedWords } from './erasureWords.ts';
+import { ErasePerson } from './ErasePerson.tsx';
 import { LinkedConcerns } from './LinkedConcerns.tsx';
 import { PersonExport } from './PersonExport.tsx';
 import { personForm } from './personForm.tsx';
+import { UsesSection } from './UsesSection.tsx';
 
 export function PersonPage() {
   return (
@@ -40,8 +39,11 @@ export function PersonPage() {
       }
       actions={(person) => (
         <>
-          <PersonExport person={person} />
-          <Erase person={person} />
+          <ButtonLink to={newPath('rightsRequest', { personne: person.id })} variant="default">
+            Noter une demande
+          </ButtonLink>
+          <PersonExport personId={person.id} />
+          <ErasePerson person={person} />
         </>
       )}
     >
@@ -60,22 +62,12 @@ export function PersonPage() {
           )}
           <ConsentsSection person={person} />
           <LinkedConcerns personId={person.id} />
+          <UsesSection personId={person.id} />
+          <Section title="Preuves et pièces">
+            <Attachments ownerId={person.id} readOnly={person.binnedAt !== null} />
+          </Section>
         </>
       )}
     </RecordPage>
-  );
-}
-
-function Erase({ person }: { person: Person }) {
-  return (
-    <EraseButton
-      subject={recordTitle('persons', person)}
-      notice={<ErasureNotice personId={person.id} />}
-      back="/personnes"
-      erase={async () => {
-        const counts = await client.persons.erase({ id: person.id, version: person.version });
-        return { title: 'Personne effacée', message: erasedWords(counts) };
-      }}
-    />
   );
 }

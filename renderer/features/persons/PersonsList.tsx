@@ -6,6 +6,8 @@ import { ButtonLink } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { RecordTable } from '../../ui/RecordTable.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
+import { ContactListButton } from './ContactListButton.tsx';
+import type { ConsentKind } from './personWords.ts';
 
 export function PersonsList() {
   return (
@@ -15,6 +17,9 @@ export function PersonsList() {
         lead="Les coordonnées des parents qui l’ont accepté, tenues à part de ce qu’ils ont dit, et effaçables seules."
         actions={
           <>
+            <ButtonLink to="/droits" variant="default">
+              Demandes des personnes
+            </ButtonLink>
             <ButtonLink to="/menage" variant="default">
               Ménage
             </ButtonLink>
@@ -39,17 +44,39 @@ export function PersonsList() {
           { id: 'email', header: 'Courriel', width: '14rem', cell: ({ email }) => <Email address={email} /> },
           { id: 'phone', header: 'Téléphone', width: '9rem', cell: ({ phone }) => phone },
           {
+            id: 'consented',
+            header: 'Accords',
+            width: '11rem',
+            cell: ({ consented }) => <Consented kinds={consented} />,
+          },
+          {
             id: 'expiresOn',
             header: 'À effacer après le',
             width: '9.5rem',
             cell: ({ expiresOn }) => <Expiry on={expiresOn} />,
           },
         ]}
+        filters={[{ field: 'consented', label: 'Accords', choices: consentFilters }]}
+        actions={<ContactListButton />}
         create={{ label: 'Ajouter une personne', to: newPath('person') }}
         empty="N’ajoutez une personne que si elle l’accepte : la plupart des inquiétudes se notent sans savoir de qui elles viennent."
       />
     </>
   );
+}
+
+const consentFilters = {
+  noKeep: 'Sans accord pour être gardées',
+  keep: 'Avec accord pour être gardées',
+  contact: 'Peuvent être recontactées',
+  publishAnonymously: 'Propos publiables sans nom',
+  publishByName: 'Propos publiables avec le nom',
+};
+
+/** Without agreement to be kept, a person should not be here at all. */
+function Consented({ kinds }: { kinds: readonly ConsentKind[] }) {
+  if (!kinds.includes('keep')) return <StatusBadge tone="warning">à effacer ?</StatusBadge>;
+  return kinds.includes('contact') ? 'peut être recontactée' : 'ne pas recontacter';
 }
 
 /** May break before the at sign, not inside a word. */

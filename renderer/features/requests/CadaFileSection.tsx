@@ -53,6 +53,8 @@ function CadaFile({ request }: { request: InformationRequest }) {
       ...{ maxBytes: Math.round(megabytes * 1_000_000), ...(to && { to }) },
     });
     keepFiles(files);
+    // What could not be merged after all is named beside the others.
+    await query.refetch();
   });
   if (query.error) return <ErrorNotice error={query.error} retry={() => void query.refetch()} />;
   if (query.isPending) return <Loading what="les pièces" />;

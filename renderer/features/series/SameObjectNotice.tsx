@@ -5,9 +5,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { InformationRequest } from '../../../electron/contract/requests.ts';
+import type { SeriesLine } from '../../../electron/contract/series.ts';
 import { api, client } from '../../app/client.ts';
 import { recordPath } from '../../app/places.ts';
+import { TextLink } from '../../ui/links.tsx';
 import { useAction } from '../../ui/useAction.ts';
+import { referredAmong } from './referred.ts';
 
 export function SameObjectNotice({ request }: { request: InformationRequest }) {
   const navigate = useNavigate();
@@ -20,18 +23,23 @@ export function SameObjectNotice({ request }: { request: InformationRequest }) {
     void navigate({ to: recordPath('series', series.id) });
   });
   if (!asksDocuments || !data?.rule) return null;
+  const referred = referredAmong(data.requests);
+  const isReferred = referred.some(({ requestId }) => requestId === request.id);
   return (
     <RuleNotice authorities={data.authorities}>
-      <Group mt="sm">
-        <Button
-          variant="default"
-          size="compact-sm"
-          loading={inform.running}
-          onClick={() => void inform.run()}
-        >
-          Le refus de celui-ci est soumis : écrire aux autres
-        </Button>
-      </Group>
+      {!isReferred && <AlreadyReferred referred={referred} />}
+      {(isReferred || referred.length === 0) && (
+        <Group mt="sm">
+          <Button
+            variant="default"
+            size="compact-sm"
+            loading={inform.running}
+            onClick={() => void inform.run()}
+          >
+            Le refus de celui-ci est soumis : écrire aux autres
+          </Button>
+        </Group>
+      )}
     </RuleNotice>
   );
 }
@@ -42,10 +50,25 @@ export function SeriesRuleNotice({ requestId }: { requestId: InformationRequest[
   if (!data?.rule) return null;
   return (
     <RuleNotice authorities={data.authorities}>
+      <AlreadyReferred referred={referredAmong(data.requests)} />
       <Text size="sm" mt="xs">
         Pour écrire aux autres, ouvrez la demande dont le refus est soumis.
       </Text>
     </RuleNotice>
+  );
+}
+
+/** The refusal the CADA has: a second one would not be taken. */
+function AlreadyReferred({ referred: [first] }: { referred: readonly SeriesLine[] }) {
+  if (first === undefined) return null;
+  return (
+    <Text size="sm" mt="xs">
+      Déjà soumis :{' '}
+      <TextLink inherit underline="always" to={recordPath('request', first.requestId)}>
+        le refus de {first.authority} ({first.reference})
+      </TextLink>
+      . La CADA n’en prendra pas un second pour le même objet.
+    </Text>
   );
 }
 

@@ -1,5 +1,5 @@
 // The register's file: where it is, how it is, a copy now, a full check, another one.
-import { Alert, Button, Group, List, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { bridge } from '../../app/bridge.ts';
@@ -11,6 +11,7 @@ import { Facts } from '../../ui/Facts.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import { useAction } from '../../ui/useAction.ts';
+import { ProtectionSettings } from '../protection/ProtectionSettings.tsx';
 
 type Register = NonNullable<Outputs['register']['info']['register']>;
 
@@ -25,7 +26,17 @@ export function RegisterFile() {
   if (info.error) return <ErrorNotice error={info.error} retry={() => void info.refetch()} />;
   if (!info.data) return <Loading what="du registre" />;
   const { register } = info.data;
-  return register && <Details register={register} />;
+  return (
+    register && (
+      <Stack gap="xl">
+        <Details register={register} />
+        <Stack gap="sm">
+          <Title order={3}>Phrase de passe</Title>
+          <ProtectionSettings register={register} />
+        </Stack>
+      </Stack>
+    )
+  );
 }
 
 function Details({ register }: { register: Register }) {

@@ -39,8 +39,9 @@ export function Settings() {
         <Tabs.Panel value="association">
           <Section title="Votre association">
             <AssociationSettings />
-            <Group mt="md">
+            <Group gap="lg" mt="md">
               <TextLink to="/modeles">Modèles de communiqué</TextLink>
+              <TextLink to="/consentements">Formulations des consentements</TextLink>
             </Group>
           </Section>
         </Tabs.Panel>

@@ -2,6 +2,7 @@
 import { Box, Button, Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { api, type Outputs } from '../../app/client.ts';
+import { askProtection } from '../../app/protectionWindow.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -44,7 +45,7 @@ export function Start() {
               )}
             </div>
             <Group gap="sm">
-              <Button loading={create.running} disabled={busy} onClick={() => void create.run({})}>
+              <Button disabled={busy} onClick={() => askProtection({ kind: 'create' })}>
                 Commencer avec un registre vide
               </Button>
               {createElsewhere && (

@@ -3,6 +3,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { bridge } from '../../app/bridge.ts';
 import { client } from '../../app/client.ts';
+import { askProtection } from '../../app/protectionWindow.ts';
+import { errorOf } from '../../ui/errorText.ts';
 import { useAction } from '../../ui/useAction.ts';
 
 export function useRegisterActions() {
@@ -10,6 +12,8 @@ export function useRegisterActions() {
   const [failure, setFailure] = useState<unknown>(null);
   const options = {
     catchError(error: unknown) {
+      // The screen that asks for the passphrase takes this one's place.
+      if (errorOf(error)?.code === 'REGISTER_LOCKED') return true;
       setFailure(error);
       return true;
     },
@@ -51,7 +55,7 @@ export function useRegisterActions() {
       bridge &&
       (async () => {
         const path = await bridge?.chooseRegister('create');
-        if (path) await create.run({ path });
+        if (path) askProtection({ kind: 'create', path });
       }),
   };
 }

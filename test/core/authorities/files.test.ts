@@ -255,12 +255,6 @@ it('two bodies of one name in two towns are two, where the table has no postcode
     [undefined],
     ['name', 'REPEATED_LINE'],
   ]);
-  const withPostcode = await sendFile(
-    client,
-    'Nom;Code postal;Ville\nMairie;59998;Guichetville\nMairie;59997;Valmont',
-  );
-  const next = await client.authorities.previewFile({ readingId: withPostcode.readingId });
-  expect(next.lines.map(({ known }) => known?.by)).toEqual(['name', undefined]);
 });
 
 it('a quotation mark too many is told where it begins, and never swallows a line without a word', async () => {

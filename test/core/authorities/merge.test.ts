@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Authority } from '../../../electron/contract/authorities.ts';
+import { AUTHORITY_USES } from '../../../electron/core/authorities/uses.ts';
 import { failureOf } from '../../fixtures/failures.ts';
 import { type Client, freshRegister } from '../../freshRegister.ts';
 
@@ -124,6 +125,22 @@ describe('making one of two', () => {
         },
       ),
       { numRuns: 25 },
+    );
+  });
+
+  it('moves every column of the register that points to an authority', async () => {
+    await using fresh = await freshRegister();
+    const { sqlite } = fresh.register;
+    const columns = sqlite
+      .prepare<[], { use: string }>(
+        `SELECT tables.name || '.' || keys."from" AS use FROM sqlite_schema AS tables
+         JOIN pragma_foreign_key_list(tables.name) AS keys WHERE tables.type = 'table' AND keys."table" = 'authority'`,
+      )
+      .all()
+      .map(({ use }) => use);
+    expect(columns.length).toBeGreaterThan(0);
+    expect(AUTHORITY_USES.map(([table, column]) => `${table}.${column}`)).toEqual(
+      expect.arrayContaining(columns),
     );
   });
 });

@@ -112,6 +112,13 @@ describe('what a date says', () => {
       'Paris',
     );
   });
+  it('the limit after a silence tells that without an acknowledgement the two months are not binding', () => {
+    const limit = (given: string) => dateOf(clockOf(given), 'cadaLimit').because;
+    expect(limit('received 2026-03-15')).toContain('ne peuvent pas vous être opposés');
+    // The same words whether one came or not: an acknowledgement moves nothing.
+    expect(limit('received 2026-03-15; acknowledged 2026-03-20')).toBe(limit('received 2026-03-15'));
+    expect(limit('received 2026-03-15; refusal 2026-04-02')).not.toContain('opposés');
+  });
   it('a forwarded request gives the other reading of its refusal', () => {
     const refusal = dateOf(
       clockOf('received 2026-03-15; forwarded 2026-03-25 competent=2026-03-27'),

@@ -37,8 +37,8 @@ describe('erasing a person', () => {
     expect(await traces(fresh)).not.toEqual([]);
 
     const { version } = changed;
-    expect(await client.persons.erase({ id: person.id, version })).toEqual({
-      ...{ detachedConcerns: 1, erasedConsents: 1 },
+    expect(await client.persons.erase({ id: person.id, version })).toMatchObject({
+      ...{ detachedConcerns: 1, erasedConcerns: 0, erasedConsents: 1, maskedConcerns: 0, stillNamed: [] },
     });
     expect(await traces(fresh)).toEqual([]);
     const { path } = await client.register.backUp();
@@ -77,6 +77,59 @@ describe('erasing a person', () => {
     );
   });
 
+  it.each([['detach'], ['erase']] as const)(
+    'leaves nothing of what stood in any field of theirs, nor of what named them, when what they said is to %s',
+    async (concerns) => {
+      await using fresh = await freshRegister();
+      const { client } = fresh;
+      const { person, ownConcern, otherConcern, rights, publication } = await plantEverywhere(client);
+      expect(new Set(await words(fresh))).toEqual(new Set(EVERYWHERE));
+
+      const report = await client.persons.erase({ id: person.id, version: person.version, concerns });
+      expect(report).toMatchObject({
+        ...{ erasedConsents: 2, erasedDocuments: 2, closedRequests: 1, stillNamed: [], backUps: [] },
+        detachedConcerns: concerns === 'detach' ? 1 : 0,
+        erasedConcerns: concerns === 'erase' ? 1 : 0,
+      });
+      // What only their own words held goes with them; the rest is nobody's any more.
+      const left = concerns === 'detach' ? [OWN_WORDS] : [];
+      expect(await words(fresh)).toEqual(left);
+      const { path } = await client.register.backUp();
+      expect(EVERYWHERE.filter((word) => holds(path, word))).toEqual(left);
+
+      expect(await client.concerns.get({ id: otherConcern })).toMatchObject({ text: 'Comme l’a dit […].' });
+      const own = client.concerns.get({ id: ownConcern });
+      if (concerns === 'detach') {
+        expect(await own).toMatchObject({ personId: null, text: `Moi, […], je veux savoir : ${OWN_WORDS}.` });
+      } else expect(await failureOf(own)).toMatchObject({ code: 'NOT_FOUND' });
+      expect(await client.rightsRequests.get({ id: rights })).toMatchObject({
+        ...{ personId: null, requester: '', asked: '', done: '' },
+        ...{ kind: 'erasure', outcome: 'granted', closedOn: '2018-11-15' },
+      });
+      expect(await client.publications.get({ id: publication })).toMatchObject({ recipients: 'Mairie\n[…]' });
+      expect(await client.register.check()).toEqual({ ok: true, findings: [] });
+      await client.register.close();
+      expect(EVERYWHERE.filter((word) => holds(fresh.path, word))).toEqual(left);
+    },
+  );
+
+  it('says what still names them, and which back-ups hold them until when', async () => {
+    await using fresh = await freshRegister();
+    const { client } = fresh;
+    await client.register.backUp();
+    fresh.setToday('2018-11-16');
+    const dossier = await client.dossiers.create({ title: 'Tests', openedOn: '2018-09-14' });
+    const person = await client.persons.create({ name: 'Zébuline Quirinal' });
+    const communique = await client.communiques.create({
+      ...{ dossierId: dossier.id, title: 'Zébuline Quirinal parle' },
+    });
+    const { path } = await client.register.backUp();
+    const { stillNamed, backUps } = await client.persons.erase({ id: person.id, version: 1 });
+    expect(stillNamed).toEqual([{ type: 'communique', id: communique.id }]);
+    expect(backUps.map((backUp) => backUp.path)).toEqual([path]);
+    expect(backUps[0]?.keptUntil?.slice(0, 10)).toBe('2019-11-16');
+  });
+
   it('keeps what they said, anonymous, with a new version', async () => {
     await using fresh = await freshRegister();
     const { client } = fresh;
@@ -103,7 +156,7 @@ describe('erasing a person', () => {
     const person = await fresh.client.persons.create({ name: 'Zébuline' });
     await using heard = await listen(fresh.client);
     await fresh.client.persons.erase({ id: person.id, version: 1 });
-    expect(await heard.take(1)).toEqual([['concern', 'consent', 'journal', 'person']]);
+    expect(await heard.take(1)).toEqual([['concern', 'consent', 'consentUse', 'journal', 'person']]);
     const { items } = await fresh.client.journal.list({ recordId: person.id });
     expect(items).toMatchObject([
       { action: 'erase', type: 'person', fields: [] },
@@ -167,6 +220,63 @@ describe('a person', () => {
     expect(await withdraw('2018-10-02')).toMatchObject({ withdrawnOn: '2018-10-02', version: 2 });
   });
 });
+
+const OWN_WORDS = 'mirabellement';
+const EVERYWHERE = [
+  ...['Zébuline', 'Quirinal', 'quirinal@exemple.fr', '0699887766', 'Passage-Inconnu', 'Remarquable'],
+  ...['Consentement-planté', 'Preuve-plantée', 'Scan-planté', 'Octets-plantés', 'Demande-plantée'],
+  ...['Réponse-plantée', OWN_WORDS],
+];
+
+/** A word in each field of a person, of their consents, proofs and requests, and their name in what others said. */
+async function plantEverywhere(client: Client) {
+  const { id: dossierId } = await client.dossiers.create({ title: 'Tests', openedOn: '2018-09-14' });
+  const person = await client.persons.create({
+    ...{ name: 'Zébuline Quirinal', email: 'quirinal@exemple.fr', phone: '0699887766' },
+    ...{ postalAddress: '3 Passage-Inconnu', note: 'Remarquable' },
+  });
+  const given = { personId: person.id, wording: 'Consentement-planté', proof: 'Preuve-plantée' };
+  const consent = await client.consents.create({
+    ...{ ...given, kind: 'publishByName', givenOn: '2018-10-01' },
+  });
+  await client.consents.create({ ...given, kind: 'contact', givenOn: '2018-10-01' });
+  const content = Buffer.from('Octets-plantés').toString('base64');
+  for (const ownerId of [person.id, consent.id]) {
+    await client.documents.attach({ name: 'Scan-planté.txt', size: 15, ownerId, content });
+  }
+  const said = { dossierId, receivedOn: '2018-10-02' };
+  const own = await client.concerns.create({
+    ...{ ...said, personId: person.id, text: `Moi, Quirinal, je veux savoir : ${OWN_WORDS}.` },
+  });
+  const other = await client.concerns.create({ ...said, text: 'Comme l’a dit Zébuline Quirinal.' });
+  const rights = await client.rightsRequests.create({
+    ...{ kind: 'erasure', receivedOn: '2018-11-02', personId: person.id, requester: 'Zébuline' },
+    ...{ asked: 'Demande-plantée', done: 'Réponse-plantée' },
+  });
+  const communique = await client.communiques.create({ dossierId, title: 'Tests' });
+  const publication = await client.publications.create({
+    ...{ communiqueId: communique.id, madeOn: '2018-11-05', recipients: 'Mairie\nquirinal@exemple.fr' },
+  });
+  await client.concerns.exportFile({ dossierId, format: 'json', withPersons: true });
+  await client.persons.contactList();
+  return {
+    person,
+    ...{ ownConcern: own.id, otherConcern: other.id, rights: rights.id, publication: publication.id },
+  };
+}
+
+/** The words planted everywhere that the files of the open register hold. */
+async function words({ path }: Fresh): Promise<string[]> {
+  return EVERYWHERE.filter((word) => ['', '-wal', '-shm'].some((suffix) => holds(path + suffix, word)));
+}
+
+/** Whether a file holds a word, as it is written or as the index folds it. */
+function holds(path: string, word: string): boolean {
+  if (!existsSync(path)) return false;
+  const bytes = readFileSync(path);
+  const folded = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return [word, folded].some((form) => bytes.includes(Buffer.from(form)));
+}
 
 /** Other persons, so that the one erased shares its pages with them. */
 async function crowd(client: Client, count: number): Promise<void> {

@@ -47,11 +47,9 @@ export async function knownAuthorities(
     for (const by of likenesses) {
       const found = index.get(`${by}:${keys[by]}`)?.find((one) => by === 'identifier' || !areApart(one, row));
       if (found) return { authority: found, by };
-      const near = by === 'name' ? index.get(`city:${likenessKeys(row, 'city').name}`) : undefined;
-      // Of two postcodes that differ the towns are not compared: a city has several.
-      const same = near?.find(
-        (one) => (one.postalCode === '' || row.postalCode === '') && !areApart(one, row),
-      );
+      // A line without a postcode is found by its town; one that has its own is another body until a person says they are one.
+      const near = by === 'name' && row.postalCode === '' ? index.get(`city:${keys.name}`) : undefined;
+      const same = near?.find((one) => !areApart(one, row));
       if (same) return { authority: same, by };
     }
     // The CNIL’s file has no place for many bodies: one name that one authority has is enough.

@@ -1,8 +1,10 @@
 // Reads from the register what a communiqué's texts are compared with: persons, concerns, references. In slices: the core answers others meanwhile.
 import { setImmediate } from 'node:timers/promises';
 import type { Communique, Finding } from '../../../contract/communiques.ts';
+import { consentingPersons } from '../../persons/inForce.ts';
 import type { Register } from '../../register/register.ts';
 import type { Snapshot } from '../document.ts';
+import { QUOTABLE } from '../uses.ts';
 import { findChildNames } from './childNames.ts';
 import { findContactDetails } from './contactDetails.ts';
 import {
@@ -43,7 +45,7 @@ async function findPersonalData(
     communique.place,
   ]);
   const phones: string[] = [];
-  const named = new Set((await consenting(register, ['publishByName'])).map(({ personId }) => personId));
+  const named = await consentingPersons(register, ['publishByName']);
   let after = '';
   for (;;) {
     const rows = await register.db
@@ -73,9 +75,7 @@ async function findPersonalData(
 async function findQuotedConcerns(register: Register, texts: readonly PrintedText[]): Promise<Finding[]> {
   const search = searchConcerns(texts.filter(({ field }) => field === 'lead' || field === 'body'));
   if (!search.isNeeded) return [];
-  const publishable = new Set(
-    (await consenting(register, ['publishAnonymously', 'publishByName'])).map(({ personId }) => personId),
-  );
+  const publishable = await consentingPersons(register, QUOTABLE);
   let after = '';
   for (;;) {
     // Those in the bin too: what a parent said is no freer for being thrown away.
@@ -93,24 +93,6 @@ async function findQuotedConcerns(register: Register, texts: readonly PrintedTex
     after = rows.at(-1)?.id ?? '';
     await setImmediate();
   }
-}
-
-/** Persons whose consent of one of those kinds is given and not withdrawn. */
-function consenting(
-  register: Register,
-  kinds: readonly ('publishAnonymously' | 'publishByName')[],
-): Promise<{ personId: string }[]> {
-  return register.db
-    .selectFrom('consent')
-    .innerJoin('person', 'person.id', 'consent.personId')
-    .select('consent.personId')
-    .distinct()
-    .where('kind', 'in', [...kinds])
-    .where('withdrawnOn', 'is', null)
-    .where('givenOn', '<=', register.today())
-    .where('consent.binnedAt', 'is', null)
-    .where('person.binnedAt', 'is', null)
-    .execute();
 }
 
 async function findReferences(

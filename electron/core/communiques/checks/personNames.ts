@@ -16,6 +16,8 @@ export interface NameSearch {
   look(names: readonly string[]): void;
   /** `personName`, blocking: each name once a field, at its first place. */
   findings(): Finding[];
+  /** The places of one name, whatever was looked for before; nothing is kept of it. */
+  placesOf(name: string): Finding[];
 }
 
 /**
@@ -31,7 +33,7 @@ export function searchNames(
   const ownLast = new Set(ownNames.map(({ last }) => last.join(' ')));
   const place = new Set(ownWords.flatMap((text) => wordsOf(text).map(({ folded }) => folded)));
   const searched = texts.map((text) => searchedText(text, ownNames));
-  const found = new Map<string, Finding>();
+  let found = new Map<string, Finding>();
 
   function lookFor(name: SoughtName): void {
     for (const searchedText of searched) {
@@ -73,6 +75,14 @@ export function searchNames(
       for (const name of names) lookFor(readName(name));
     },
     findings: () => [...found.values()],
+    placesOf(name) {
+      const before = found;
+      found = new Map();
+      lookFor(readName(name));
+      const own = [...found.values()];
+      found = before;
+      return own;
+    },
   };
 }
 

@@ -15,21 +15,30 @@ export interface PrintedText {
   name: string;
 }
 
+type Texts = Pick<Communique, 'title' | 'lead' | 'body' | 'about' | 'changeNote' | 'correctsId'>;
+
 /** Those where a person could be named: title, lead, body, what changes, « À propos », demands, sources, facts. */
 export function printedTexts(
-  communique: Pick<Communique, 'title' | 'lead' | 'body' | 'about' | 'changeNote' | 'correctsId'>,
+  communique: Texts,
   { association, demands, sources, facts }: Pick<Snapshot, 'association' | 'demands' | 'sources' | 'facts'>,
 ): PrintedText[] {
-  const { title, lead, body, about, changeNote, correctsId } = communique;
+  return [
+    ...ownTexts(communique),
+    ...(communique.about === '' ? [{ ...markdown('about', association.about), ofField: false }] : []),
+    ...demands.map(({ text }) => ({ ...plain('demands', text), name: text })),
+    ...sources.map((source) => ({ ...plain('sourceIds', sourceNote(source).text), ofField: false })),
+    ...facts.map(({ value }) => ({ ...plain('body', value ?? ''), ofField: false })),
+  ].filter(({ stored }) => stored.trim() !== '');
+}
+
+/** Those that are written in the communiqué itself. */
+export function ownTexts({ title, lead, body, about, changeNote, correctsId }: Texts): PrintedText[] {
   return [
     plain('title', title),
     markdown('lead', lead),
     markdown('body', body),
     ...(correctsId === null ? [] : [plain('changeNote', changeNote)]),
-    about === '' ? { ...markdown('about', association.about), ofField: false } : markdown('about', about),
-    ...demands.map(({ text }) => ({ ...plain('demands', text), name: text })),
-    ...sources.map((source) => ({ ...plain('sourceIds', sourceNote(source).text), ofField: false })),
-    ...facts.map(({ value }) => ({ ...plain('body', value ?? ''), ofField: false })),
+    markdown('about', about),
   ].filter(({ stored }) => stored.trim() !== '');
 }
 

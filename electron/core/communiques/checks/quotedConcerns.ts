@@ -19,6 +19,8 @@ export interface ConcernSearch {
   look(concerns: readonly string[]): void;
   /** `quotedConcern`, blocking: each passage once. */
   findings(): Finding[];
+  /** The passages of one concern, whatever was looked at before; nothing is kept of it. */
+  passagesOf(concern: string): Finding[];
 }
 
 /** Looks for the words of concerns in texts, whatever the case, the accents, the punctuation and the apostrophes. */
@@ -35,7 +37,7 @@ export function searchConcerns(texts: readonly PrintedText[]): ConcernSearch {
       else if (known.length < MOST_PLACES) known.push({ of, index });
     }
   }
-  const passages: { of: IndexedText; start: number; end: number }[] = [];
+  let passages: Passage[] = [];
 
   function lookIn(concern: string): void {
     const count = hashWords(concern);
@@ -78,16 +80,34 @@ export function searchConcerns(texts: readonly PrintedText[]): ConcernSearch {
         lookIn(concern);
       }
     },
-    findings: () =>
-      passages
-        .sort((a, b) => indexed.indexOf(a.of) - indexed.indexOf(b.of) || a.start - b.start)
-        .map(({ of, start, end }) =>
-          findingAt(of.text, {
-            ...{ code: 'quotedConcern', blocking: true },
-            ...{ start: of.starts[start] ?? 0, end: of.ends[end - 1] ?? 0 },
-          }),
-        ),
+    findings: () => findingsOf(passages),
+    passagesOf(concern) {
+      const before = passages;
+      passages = [];
+      lookIn(concern);
+      const own = findingsOf(passages);
+      passages = before;
+      return own;
+    },
   };
+
+  function findingsOf(found: readonly Passage[]): Finding[] {
+    return [...found]
+      .sort((a, b) => indexed.indexOf(a.of) - indexed.indexOf(b.of) || a.start - b.start)
+      .map(({ of, start, end }) =>
+        findingAt(of.text, {
+          ...{ code: 'quotedConcern', blocking: true },
+          ...{ start: of.starts[start] ?? 0, end: of.ends[end - 1] ?? 0 },
+        }),
+      );
+  }
+}
+
+/** Words of a text, from one to before another. */
+interface Passage {
+  of: IndexedText;
+  start: number;
+  end: number;
 }
 
 interface IndexedText {

@@ -185,7 +185,7 @@ async function keepPerson(
   for (const { kind, column, answer } of consents) {
     const heading = headings[column] ?? '';
     await consentStore.insert(write, {
-      ...{ personId: person.id, kind, givenOn: row.receivedOn },
+      ...{ personId: person.id, kind, givenOn: row.receivedOn, channel: row.channel },
       wording: heading === '' ? answer : `${heading} : ${answer}`,
     });
   }

@@ -4,6 +4,7 @@ import type { ConcernImportReport } from '../../../contract/concernFiles.ts';
 import { Id } from '../../../contract/primitives.ts';
 import { badInput } from '../../failure.ts';
 import type { Register, Write } from '../../register/register.ts';
+import { forgetEntries, forgettingMany } from '../../search/entries.ts';
 
 const MOST_IMPORTS = 100;
 const MOST_NAMED = 100;
@@ -45,8 +46,11 @@ export async function undoImport(
     const named = changed.slice(0, MOST_NAMED);
     if (changed.length > 0 && !leaveChanged)
       return { removed: 0, changedCount: changed.length, changed: named };
-    const removed = await removeConcerns(write, importId);
-    await removePersons(write, importId, changed);
+    const removed = await forgettingMany(write, async () => {
+      const concerns = await removeConcerns(write, importId);
+      await removePersons(write, importId, changed);
+      return concerns;
+    });
     await write.db
       .updateTable('concernImport')
       .set({ undoneAt: write.now })
@@ -58,13 +62,22 @@ export async function undoImport(
   });
 }
 
-/** A record that was written again, put in the bin, or whose person was. */
+/** A concern that was written again, binned or quoted since; a person who was, or for whom something was noted since. */
 async function changedSince(write: Write, importId: string): Promise<Undone['changed']> {
   const concerns = await write.db
     .selectFrom('concern')
     .select('id')
     .where('importId', '=', importId)
-    .where('version', '>', 1)
+    .where(({ eb, or, exists, selectFrom }) =>
+      or([
+        eb('version', '>', 1),
+        exists(
+          selectFrom('consentUse')
+            .select('consentUse.id')
+            .whereRef('consentUse.concernId', '=', 'concern.id'),
+        ),
+      ]),
+    )
     .orderBy('id')
     .execute();
   const persons = await write.db
@@ -72,29 +85,45 @@ async function changedSince(write: Write, importId: string): Promise<Undone['cha
     .innerJoin('person', 'person.id', 'importedPerson.personId')
     .select('person.id')
     .where('importedPerson.importId', '=', importId)
-    .where((expression) =>
-      expression.or([
-        expression('person.version', '>', 1),
-        expression.exists(
-          expression
-            .selectFrom('consent')
+    .where(({ eb, or, exists, selectFrom }) =>
+      or([
+        eb('person.version', '>', 1),
+        exists(
+          selectFrom('consent')
             .select('consent.id')
             .whereRef('consent.personId', '=', 'person.id')
-            .where((inner) =>
-              inner.or([
-                inner('consent.version', '>', 1),
-                inner('consent.createdAt', '>', inner.ref('person.createdAt')),
+            .where((consent) =>
+              consent.or([
+                consent('consent.version', '>', 1),
+                consent('consent.createdAt', '>', consent.ref('person.createdAt')),
+                consent.exists(
+                  consent
+                    .selectFrom('document')
+                    .select('document.id')
+                    .whereRef('document.ownerId', '=', 'consent.id'),
+                ),
               ]),
             ),
         ),
-        expression.exists(
-          expression
-            .selectFrom('concern')
+        exists(
+          selectFrom('concern')
             .select('concern.id')
             .whereRef('concern.personId', '=', 'person.id')
-            .where((inner) =>
-              inner.or([inner('concern.importId', 'is', null), inner('concern.importId', '!=', importId)]),
+            .where((concern) =>
+              concern.or([
+                concern('concern.importId', 'is', null),
+                concern('concern.importId', '!=', importId),
+              ]),
             ),
+        ),
+        exists(selectFrom('document').select('document.id').whereRef('document.ownerId', '=', 'person.id')),
+        exists(
+          selectFrom('rightsRequest')
+            .select('rightsRequest.id')
+            .whereRef('rightsRequest.personId', '=', 'person.id'),
+        ),
+        exists(
+          selectFrom('consentUse').select('consentUse.id').whereRef('consentUse.personId', '=', 'person.id'),
         ),
       ]),
     )
@@ -114,11 +143,20 @@ async function removeConcerns(write: Write, importId: string): Promise<number> {
       .select('id')
       .where('importId', '=', importId)
       .where('version', '=', 1)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('consentUse')
+              .select('consentUse.id')
+              .whereRef('consentUse.concernId', '=', 'concern.id'),
+          ),
+        ),
+      )
       .limit(SLICE)
       .execute();
     if (rows.length === 0) return removed;
     const ids = rows.map(({ id }) => id);
-    await write.db.deleteFrom('searchEntry').where('recordId', 'in', ids).execute();
+    await forgetEntries(write, ids);
     await write.db.deleteFrom('concern').where('id', 'in', ids).execute();
     removed += ids.length;
     await setImmediate();
@@ -143,7 +181,7 @@ async function removePersons(write: Write, importId: string, changed: Undone['ch
   const gone = rows.map(({ personId }) => personId).filter((id) => !kept.has(id));
   for (let start = 0; start < gone.length; start += SLICE) {
     const ids = gone.slice(start, start + SLICE);
-    await write.db.deleteFrom('searchEntry').where('recordId', 'in', ids).execute();
+    await forgetEntries(write, ids);
     await write.db.deleteFrom('consent').where('personId', 'in', ids).execute();
     await write.db.deleteFrom('person').where('id', 'in', ids).execute();
     await setImmediate();

@@ -19,7 +19,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
     if (!Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('%%EOF')) {
       return { reason: 'damaged' };
     }
-    const pdf = await PDFDocument.load(bytes, { parseSpeed: ParseSpeeds.Fast, updateMetadata: false });
+    const pdf = await load(bytes);
     if (isDrawnByItsReader(pdf)) return { reason: 'form' };
     const pages = pdf.getPages();
     if (pages.length === 0) return { reason: 'empty' };
@@ -27,6 +27,19 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
     return { pdf, pages: pages.length };
   } catch (error) {
     return { reason: error instanceof EncryptedPDFError ? 'encrypted' : 'damaged' };
+  }
+}
+
+/** A password may only forbid changes: such a file opens without one. Throws EncryptedPDFError where it does not. */
+async function load(bytes: Uint8Array): Promise<PDFDocument> {
+  const options = { parseSpeed: ParseSpeeds.Fast, updateMetadata: false };
+  try {
+    return await PDFDocument.load(bytes, options);
+  } catch (error) {
+    if (!(error instanceof EncryptedPDFError)) throw error;
+    return await PDFDocument.load(bytes, { ...options, password: '' }).catch(() => {
+      throw error;
+    });
   }
 }
 

@@ -35,8 +35,11 @@ export interface Keeper {
   backUp(why: WhyMade): Promise<MadeBackUp>;
   /** Copies a back-up to the second place. */
   copyToSecond(backUp: string, folder: string): Promise<MadeBackUp>;
-  /** Backs up what was written since the last time, and waits for what is in progress. Never fails: what went wrong is noted. */
-  close(): Promise<void>;
+  /**
+   * Backs up what was written since the last time, unless `backUp` is false, and waits for what is in progress. Never fails:
+   * what went wrong is noted.
+   */
+  close(wanted?: { backUp: boolean }): Promise<void>;
 }
 
 export function createKeeper(options: KeeperOptions): Keeper {
@@ -119,10 +122,10 @@ export function createKeeper(options: KeeperOptions): Keeper {
     },
     backUp,
     copyToSecond,
-    async close() {
+    async close({ backUp: isWanted } = { backUp: true }) {
       if (timer !== null) clearTimeout(timer);
       await last;
-      if (automatic && isDirty) await keep('closing');
+      if (automatic && isDirty && isWanted) await keep('closing');
     },
   };
 }

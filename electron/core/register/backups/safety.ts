@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { BackUp, Safety } from '../../../contract/backUps.ts';
 import { Instant } from '../../../contract/primitives.ts';
 import type { Register } from '../register.ts';
-import type { Registers } from '../registers.ts';
+import type { Registers } from '../registersTypes.ts';
 import { listBackUps, listIn } from './list.ts';
 import { backUpFolder } from './names.ts';
 

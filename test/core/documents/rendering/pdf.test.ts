@@ -329,6 +329,35 @@ describe('a letter', () => {
     expect(alternativeTexts).toEqual(['Signature']);
   });
 
+  test('of any length has its signature with its closing and the end of its text', async () => {
+    const pagesOfSignature = new Set<number>();
+    for (let lines = 8; lines < 34; lines += 1) {
+      const body = `${'Une ligne.\n\n'.repeat(lines)}Merci, en application de l’article L. 112-3, de la fin du texte.`;
+      const { pageTexts } = await readPdf(await renderer.letter(letter({ body })));
+      const last = pageTexts.at(-1) ?? '';
+      pagesOfSignature.add(pageTexts.length);
+      expect(last).toContain('la fin du texte');
+      expect(last).toContain('Je vous prie');
+      expect(last).toContain('Camille Exemple');
+    }
+    expect([...pagesOfSignature]).toEqual([1, 2]);
+  });
+
+  test('cuts no reference in two at the end of a line', async () => {
+    for (let more = 0; more < 40; more += 1) {
+      const body = `Demande${' e'.repeat(more)} fondée sur le code, article L. 112-3 et avis n° 20225747.`;
+      const { places } = await readPdf(await renderer.letter(letter({ body })));
+      const lines = new Map<number, string>();
+      for (const { text, top } of places) {
+        const line = Math.round(top);
+        lines.set(line, `${lines.get(line) ?? ''}${text}`.replace(/\s+/g, ''));
+      }
+      const all = [...lines.values()];
+      for (const whole of ['L.112-3', 'n°20225747'])
+        expect(all.filter((line) => line.includes(whole))).toHaveLength(1);
+    }
+  });
+
   test('says « Par courriel » and numbers its pages when there are several', async () => {
     const pdf = await readPdf(
       await renderer.letter(

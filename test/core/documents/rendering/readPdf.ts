@@ -5,6 +5,8 @@ export interface ReadPdf {
   pages: number;
   /** The text in the order of the file, line ends as spaces: a word cut at the end of a line is in two pieces, without its hyphen. */
   text: string;
+  /** The same page by page. */
+  pageTexts: string[];
   title: string;
   author: string;
   language: string;
@@ -35,9 +37,11 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const [texts, links]: [string[], string[]] = [[], []];
   const places: ReadPdf['places'] = [];
   let rightEdge = 0;
+  const pageTexts: string[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const content = await page.getTextContent();
+    const before = texts.length;
     for (const item of content.items) {
       if (!('str' in item)) continue;
       texts.push(item.hasEOL ? `${item.str}\n` : item.str);
@@ -50,6 +54,12 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
         });
       }
     }
+    pageTexts.push(
+      texts
+        .slice(before)
+        .join('')
+        .replace(/[ \n]+/g, ' '),
+    );
     const annotations: { url?: string }[] = await page.getAnnotations();
     for (const { url } of annotations) if (url) links.push(url);
     tags.push(...flatten(await page.getStructTree()));
@@ -59,6 +69,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const read: ReadPdf = {
     pages: pdf.numPages,
     text: texts.join('').replace(/[ \n]+/g, ' '),
+    pageTexts,
     title: field(info, 'Title'),
     author: field(info, 'Author'),
     language: field(info, 'Language'),

@@ -9,7 +9,14 @@ import type { EventType } from '../../../../electron/contract/law.ts';
 import type { Id } from '../../../../electron/contract/primitives.ts';
 import { failureOf } from '../../../fixtures/failures.ts';
 import { PNG } from '../../../fixtures/publishable.ts';
-import { attach, makeLocked, makePdf, makeReferral, turned } from '../../../fixtures/referral.ts';
+import {
+  attach,
+  makeLocked,
+  makePdf,
+  makeProtected,
+  makeReferral,
+  turned,
+} from '../../../fixtures/referral.ts';
 import { type Client, freshRegister } from '../../../freshRegister.ts';
 
 const MAX = 20_000_000;
@@ -122,6 +129,18 @@ describe('the file', () => {
       ...['02 - Secret.pdf', '03 - Coupé.pdf', '04 - Vide.pdf', '05 - Réponse.docx'],
     ]);
     expect(Buffer.from(zip['03 - Coupé.pdf'] ?? [])).toEqual(given[1]?.[1]);
+  });
+
+  it('takes a PDF that opens without its password, and leaves aside one that does not', async () => {
+    await using fresh = await freshRegister();
+    const { client } = fresh;
+    const { originalId, referralId: id } = await makeReferral(client);
+    await attach(client, 'Marché.pdf', await makeProtected(), originalId);
+    await attach(client, 'Secret.pdf', await makeLocked(), originalId);
+    const { files, notMerged } = await client.requests.cadaFile({ id, maxBytes: MAX, documents: ['pdf'] });
+    expect(notMerged.map(({ name, reason }) => [name, reason])).toEqual([['Secret.pdf', 'encrypted']]);
+    const { pages } = await readMerged(files[0]?.content);
+    expect(pages.at(-1)?.text).toMatch(/Lisible 1.*Pièce n° 2/s);
   });
 
   it('is the same bytes each time, and follows the pieces and the order given', async () => {

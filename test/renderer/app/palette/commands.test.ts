@@ -6,8 +6,8 @@ import { pages } from '../../../../renderer/app/routes.tsx';
 test('every page that needs no record is one choice away', () => {
   const alone = pages.map(({ path }) => path).filter((path) => !path.includes('$'));
   const offered = destinations.map(({ to }) => to);
-  // Written from the request it belongs to, or from a communiqué.
-  const elsewhere = ['/diffusions/nouveau'];
+  // Written from the request it belongs to, or from a communiqué; told after an erasure.
+  const elsewhere = ['/diffusions/nouveau', '/personnes/effacement'];
   expect(alone.filter((path) => !offered.includes(path) && !elsewhere.includes(path))).toEqual([]);
 });
 

@@ -1,34 +1,61 @@
-// What a person agrees to on a day, and what erasing them did.
+// What erasing a person did, and which uses rest on which consent.
 import { expect, it } from 'vitest';
-import { erasedWords } from '../../../../renderer/features/persons/erasureWords.ts';
-import { consentsInForce, proposedWording } from '../../../../renderer/features/persons/personWords.ts';
+import type { PersonUse } from '../../../../electron/contract/persons.ts';
+import { erasedLines, reportText } from '../../../../renderer/features/persons/erasureWords.ts';
+import { isToMend, usesOf } from '../../../../renderer/features/persons/useWords.ts';
 
-it('a consent holds from the day it is given to the eve of its withdrawal', () => {
-  const consent = { kind: 'keep', givenOn: '2018-10-02', withdrawnOn: '2018-10-05' } as const;
-  const held = (on: string) => consentsInForce([consent], on).has('keep');
-  expect(['2018-10-01', '2018-10-02', '2018-10-04', '2018-10-05'].map(held)).toEqual([
-    false,
-    true,
-    true,
-    false,
+const report = {
+  ...{ detachedConcerns: 2, erasedConcerns: 0, erasedConsents: 1, erasedDocuments: 0, maskedConcerns: 0 },
+  ...{ closedRequests: 1, stillNamed: [], backUps: [] },
+};
+
+it('an erasure is counted in the singular and the plural; what there was none of is not said', () => {
+  expect(erasedLines(report)).toEqual([
+    'Coordonnées effacées',
+    '1 consentement effacé',
+    '2 inquiétudes gardées sans nom',
+    '1 demande d’effacement close',
   ]);
 });
 
-it('a consent given again after a withdrawal holds', () => {
-  const again = [
-    { kind: 'keep', givenOn: '2018-10-02', withdrawnOn: '2018-10-05' },
-    { kind: 'keep', givenOn: '2018-10-09', withdrawnOn: null },
-  ] as const;
-  expect(consentsInForce(again, '2018-10-10').has('keep')).toBe(true);
-});
-
-it('the words to agree to name the association, or call it so', () => {
-  expect(proposedWording('contact', 'Parents de Valmont')).toContain('Parents de Valmont me recontacte');
-  expect(proposedWording('contact', '')).toContain('l’association me recontacte');
-});
-
-it('an erasure is counted in the singular and the plural', () => {
-  expect(erasedWords({ erasedConsents: 1, detachedConcerns: 2 })).toMatch(
-    /^1 consentement effacé\s; 2 inquiétudes gardées sans nom/,
+it('the report says until when back-ups hold the person, or that nothing says it', () => {
+  const backUp = { path: '/a.vigie', at: '2018-11-15T12:00:00.000Z', size: 1, why: 'asked' as const };
+  const text = reportText(
+    {
+      ...report,
+      backUps: [
+        { ...backUp, place: 'beside', keptUntil: '2019-11-15T12:00:00.000Z' },
+        { ...backUp, place: 'second', keptUntil: null },
+      ],
+    },
+    '2018-11-20',
   );
+  expect(text).toContain('Compte rendu d’effacement du 20 novembre 2018');
+  expect(text).toMatch(/15 novembre 2018.*disparaît au plus tard le 15 novembre 2019/u);
+  expect(text).toMatch(/second emplacement.*rien ne dit quand/u);
+});
+
+const inCommunique = {
+  ...{ communiqueId: '1' as never, reference: 'C-2018-01', edition: 1, title: 'Titre', words: 'Mots' },
+  ...{ publishedAt: null, correctedById: null, concernId: '2' as never },
+};
+
+it('a withdrawal concerns the uses that rest on it', () => {
+  const uses: PersonUse[] = [
+    { kind: 'quoted', allowed: true, ...inCommunique },
+    { kind: 'named', allowed: true, ...inCommunique },
+    { kind: 'listed', allowed: true, usedAt: '2018-11-15T12:00:00.000Z', fileName: 'a.csv' },
+  ];
+  const kinds = (kind: Parameters<typeof usesOf>[1]) => usesOf(uses, kind).map((use) => use.kind);
+  expect(kinds('publishAnonymously')).toEqual(['quoted']);
+  expect(kinds('publishByName')).toEqual(['quoted', 'named']);
+  expect(kinds('contact')).toEqual(['listed']);
+  expect(kinds('keep')).toEqual([]);
+});
+
+it('a communiqué is to be mended where nobody agrees any more and no later edition exists', () => {
+  const quoted = { kind: 'quoted', ...inCommunique } as const;
+  expect(isToMend({ ...quoted, allowed: false })).toBe(true);
+  expect(isToMend({ ...quoted, allowed: true })).toBe(false);
+  expect(isToMend({ ...quoted, allowed: false, correctedById: '3' as never })).toBe(false);
 });
