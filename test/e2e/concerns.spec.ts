@@ -70,7 +70,10 @@ test('concerns are entered one after the other with the keyboard alone', async (
   await page.keyboard.type('Qui lit les réponses ?');
   await page.keyboard.press('Enter');
 
-  const entered = page.getByRole('main').getByRole('listitem');
+  const entered = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: /corbeille/ }) });
   await expect(entered).toHaveCount(2);
   await expect(entered.first()).toContainText('Qui lit les réponses ?');
   await expect(entered.first()).toContainText('Valmont');
@@ -116,7 +119,7 @@ test('what should not be written down is pointed at while it is typed, with word
   await expect(hints).toContainText(/Zélie.+prénom d’un enfant/);
   await expect(hints).toContainText(/dyslexique.+santé/);
   await expectAccessible(page);
-  await page.getByRole('button', { name: /Remplacer «\sZélie\s» par \[prénom\]/ }).click();
+  await page.getByRole('button', { name: /^Mettre \[prénom\] à la place de «\sZélie\s»/ }).click();
   await expect(words).toHaveValue('Ma fille [prénom] est dyslexique.');
   await expect(hints).toContainText('dyslexique');
   await expect(hints).not.toContainText('Zélie');
@@ -168,7 +171,7 @@ test('on the telephone, who said it is noted apart with their consent, and what 
   await chooseDossier(page);
   const words = page.getByRole('textbox', { name: 'Ce qui a été dit' });
   await words.fill('Mon fils Ulysse a peur.');
-  await page.getByRole('button', { name: /Remplacer «\sUlysse\s»/ }).click();
+  await page.getByRole('button', { name: /à la place de «\sUlysse\s»/ }).click();
   await page.getByRole('textbox', { name: 'Nom' }).fill('Camille Inventée');
   await page.getByRole('button', { name: 'Enregistrer et continuer' }).click();
   await expect(page.getByText(/Sans son accord pour être gardée/)).toBeVisible();

@@ -106,7 +106,7 @@ function Said({
             key={passage.start}
             className={classes.passage}
             aria-pressed={out}
-            aria-label={`Ligne ${line} : remplacer « ${text} » par ${passage.replacement}`}
+            aria-label={`${out ? `${text} ${passage.replacement} (remplacé` : `${text} (gardé`}, ligne ${line})`}
             onClick={() => onToggle(line, which)}
           >
             {out ? (

@@ -42,7 +42,7 @@ export function PrivacyHints({ text, passages, onRedact }: PrivacyHintsProps) {
                     size="compact-xs"
                     variant="default"
                     onClick={() => replace([passage])}
-                    aria-label={`Remplacer « ${words} » par ${passage.replacement}`}
+                    aria-label={`Mettre ${passage.replacement} à la place de « ${words} »`}
                   >
                     Mettre {passage.replacement}
                   </Button>
