@@ -13,6 +13,9 @@ export type Client = ReturnType<Core['client']>;
 /** Noon, so that it is the same day in every time zone a test may run in. */
 export const TODAY = '2018-11-15';
 
+/** Longer than any test, in milliseconds: what the check says would come among the changes a test listens to. */
+const NEVER = 3_600_000;
+
 export interface Fresh extends AsyncDisposable {
   core: Core;
   client: Client;
@@ -31,7 +34,7 @@ export interface FreshOptions {
   /** False: no register is made. */
   open?: boolean;
   door?: Door;
-  /** Milliseconds from opening to the check of the whole file; as in the application when left out. */
+  /** Milliseconds from opening to the check of the whole file; when left out, none comes while a test runs. */
   checkDelay?: number;
   /** Whether back-ups are made by themselves, as in the application; not when left out. */
   automaticBackUps?: boolean;
@@ -39,7 +42,7 @@ export interface FreshOptions {
 
 /** To take with `await using`: closed and removed at the end of the test, whatever happened. */
 export async function freshRegister(options: FreshOptions = {}): Promise<Fresh> {
-  const { open = true, door = 'desktop', checkDelay, automaticBackUps } = options;
+  const { open = true, door = 'desktop', checkDelay = NEVER, automaticBackUps } = options;
   const root = mkdtempSync(join(tmpdir(), 'vigie-test-'));
   let today = TODAY;
   const core = createCore({
@@ -49,7 +52,7 @@ export async function freshRegister(options: FreshOptions = {}): Promise<Fresh> 
     ...(automaticBackUps === undefined ? {} : { automaticBackUps }),
     registersFolder: join(root, 'Vigie'),
     settingsFolder: join(root, 'settings'),
-    ...(checkDelay === undefined ? {} : { checkDelay }),
+    checkDelay,
     clock: () => new Date(`${today}T12:00:00.000Z`),
   });
   const path = join(root, 'Vigie', 'Essai.vigie');

@@ -3,6 +3,12 @@ import { parseArgs } from 'node:util';
 import { print, UsageError } from './output.ts';
 import { withCore } from './session.ts';
 
+const RIGHTS = {
+  access: 'demande d’accès d’une personne',
+  rectification: 'demande de correction d’une personne',
+  erasure: 'demande d’effacement d’une personne',
+  objection: 'opposition d’une personne',
+} as const;
 const GROUPS = { late: 'en retard', today: 'aujourd’hui', toCome: 'à venir' } as const;
 
 export async function search(args: string[]): Promise<void> {
@@ -37,12 +43,18 @@ export async function due(args: string[]): Promise<void> {
     throw new UsageError('usage : vigie due FICHIER [--on AAAA-MM-JJ]');
   }
   await withCore(file, async (client) => {
-    const result = await client.requests.due(values.on === undefined ? undefined : { on: values.on });
-    print(values.json, result, () =>
-      result.items.map(
+    const asked = values.on === undefined ? undefined : { on: values.on };
+    const result = await client.requests.due(asked);
+    const rights = await client.rightsRequests.due(asked);
+    print(values.json, { ...result, rights: rights.items }, () => [
+      ...result.items.map(
         (item) =>
           `${item.on}  ${GROUPS[item.group]}  ${item.reference}  ${item.authority}\n    ${item.because}`,
       ),
-    );
+      ...rights.items.map(
+        (item) =>
+          `${item.on}  ${GROUPS[item.group]}  ${RIGHTS[item.kind]}, reçue le ${item.receivedOn}\n    ${item.because}`,
+      ),
+    ]);
   });
 }

@@ -131,6 +131,8 @@ export const consentShape = {
     wording: requiredProse(5_000),
     /** The version of the association's wording these words are; null for words of one's own. */
     wordingNumber: z.int().min(1).nullable(),
+    /** The version of the information notice that was given with it; null where none was. */
+    noticeNumber: z.int().min(1).nullable(),
     givenOn: CalendarDate,
     /** How it was given; '' where it is not known. */
     channel: z.enum(consentChannels),
@@ -138,7 +140,7 @@ export const consentShape = {
     proof: line(300),
     withdrawnOn: CalendarDate.nullable(),
   },
-  defaults: { wordingNumber: null, channel: '', proof: '', withdrawnOn: null },
+  defaults: { wordingNumber: null, noticeNumber: null, channel: '', proof: '', withdrawnOn: null },
   filters: { personId: Id, kind: ConsentKind },
   sorts: ['givenOn', 'createdAt'],
   direction: 'desc',

@@ -4,6 +4,7 @@ import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import {
   IconClockHour4,
   IconDotsVertical,
+  IconHelp,
   IconLock,
   IconSearch,
   IconSettings,
@@ -13,9 +14,12 @@ import {
 import { Link, useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import type { RegisterInfo } from '../../electron/contract/register.ts';
+import { openHelp } from '../ui/help.ts';
 import { notifyError } from '../ui/notify.tsx';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
 import classes from './Frame.module.css';
+import { chapterOfPage } from './help/chapterOfPage.ts';
+import { HelpHost } from './help/HelpHost.tsx';
 import { lockRegister } from './locking.ts';
 import { openPalette, PaletteHost } from './palette/PaletteHost.tsx';
 import { RegisterNotice } from './RegisterNotice.tsx';
@@ -43,7 +47,18 @@ export function Frame({
     isHidden || !register.encrypted ? [] : [['mod+shift+L', () => void lockRegister().catch(notifyError)]],
     [],
   );
-  useUndoKeys();
+  useUndoKeys(!isHidden);
+  const showHelp = () => openHelp(chapterOfPage(pathname));
+  useHotkeys(
+    isHidden
+      ? []
+      : [
+          ['F1', showHelp],
+          ['alt+ArrowLeft', () => window.history.back()],
+          ['alt+ArrowRight', () => window.history.forward()],
+        ],
+    [],
+  );
   useEffect(() => {
     if (pathname) close();
   }, [pathname, close]);
@@ -77,6 +92,16 @@ export function Frame({
           <span className={classes.searchWords}>Chercher une fiche ou une action</span>
           <kbd className={classes.keys}>Ctrl K</kbd>
         </UnstyledButton>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label="Aide de cet écran"
+          aria-keyshortcuts="F1"
+          onClick={showHelp}
+        >
+          <IconHelp size={20} aria-hidden />
+        </ActionIcon>
         <Menu position="bottom-end">
           <Menu.Target>
             <ActionIcon
@@ -135,6 +160,7 @@ export function Frame({
         </div>
       </AppShell.Main>
       {!isHidden && <PaletteHost />}
+      {!isHidden && <HelpHost />}
     </AppShell>
   );
 }

@@ -44,6 +44,8 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
     'source',
     'association',
     'document',
+    // What its texts are checked against: who may be quoted and named.
+    ...['person', 'consent'],
     // The facts of its texts.
     ...['concern', 'figureRelease', 'request', 'event', 'authority', 'dataUse', 'question', 'answer'],
   ],
@@ -62,7 +64,7 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
     ...['communique', 'communiqueModel', 'demand', 'publication', 'publicationContact', 'pressContact'],
     ...['pressList', 'document'],
   ],
-  papers: ['association', 'retention', 'dossierRetention', 'dossier', 'notice', 'register'],
+  papers: ['consentWording', 'association', 'retention', 'dossierRetention', 'dossier', 'notice', 'register'],
   facts: [
     ...['dossier', 'concern', 'figureRelease', 'request', 'event', 'authority', 'dataUse'],
     ...['question', 'answer', 'document'],

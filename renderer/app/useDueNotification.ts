@@ -22,9 +22,9 @@ export function useDueNotification(path: string): void {
   useEffect(() => {
     const shell = bridge;
     if (!isDueNotificationWanted() || (shell === null && browserNotifications() !== 'allowed')) return;
-    void client.requests
-      .due()
-      .then(({ on, items }) => {
+    void Promise.all([client.requests.due(), client.rightsRequests.due()])
+      .then(([{ on, items: requests }, rights]) => {
+        const items = [...requests, ...rights.items];
         const key = `${on} ${path}`;
         if (told.has(key)) return;
         told.add(key);

@@ -1,11 +1,13 @@
 // Does what the desktop menu, or a file opened by double click, asks of the page.
-import { useNavigate } from '@tanstack/react-router';
+import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useEffectEvent } from 'react';
 import type { MenuCommand, RegisterChoice } from '../../electron/contract/bridge.ts';
 import { errorOf } from '../ui/errorText.ts';
+import { openHelp } from '../ui/help.ts';
 import { notifyError } from '../ui/notify.tsx';
 import { bridge } from './bridge.ts';
 import { client } from './client.ts';
+import { chapterOfPage } from './help/chapterOfPage.ts';
 import { lockRegister } from './locking.ts';
 import { openPalette } from './palette/PaletteHost.tsx';
 import { askProtection } from './protectionWindow.ts';
@@ -13,6 +15,7 @@ import { askProtection } from './protectionWindow.ts';
 /** Follows the menu while the page is there; nothing in browser mode. */
 export function useMenuCommands(): void {
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   const obey = useEffectEvent(async (command: MenuCommand) => {
     switch (command.name) {
       case 'newRegister':
@@ -30,7 +33,7 @@ export function useMenuCommands(): void {
       case 'settings':
         return void (await navigate({ to: '/reglages' }));
       case 'help':
-        return void (await navigate({ to: '/reglages', hash: 'a-propos' }));
+        return openHelp(chapterOfPage(pathname));
       case 'export':
         return document.querySelector<HTMLElement>('[data-export]')?.click();
     }

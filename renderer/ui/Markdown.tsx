@@ -1,13 +1,35 @@
 // Shows a text in Markdown: its tokens become elements of the page, so that nothing in it can ever run.
+import { useComputedColorScheme } from '@mantine/core';
 import { Lexer, type MarkedToken, type Token, type Tokens } from 'marked';
-import { createElement, Fragment, type ReactNode } from 'react';
+import { createContext, createElement, Fragment, type ReactNode, useContext } from 'react';
 import { ExternalLink } from './links.tsx';
 import { withoutLoneSigns } from './loneSigns.ts';
 import classes from './Markdown.module.css';
 
+interface MarkdownProps {
+  text: string;
+  /** Where a picture of the text is found; null for one that cannot be shown. Left out, pictures are their description. */
+  pictureAddress?: PictureFinder;
+}
+
+type PictureFinder = (source: string, theme: 'light' | 'dark') => string | null;
+
 /** Headings begin at h3, whatever the first one's depth: the page has its h1, the section its h2. */
-export function Markdown({ text }: { text: string }) {
-  return <div className={classes.text}>{nodes(withRanks(Lexer.lex(text)))}</div>;
+export function Markdown({ text, pictureAddress = noPicture }: MarkdownProps) {
+  return (
+    <div className={classes.text}>
+      <PictureAddress value={pictureAddress}>{nodes(withRanks(Lexer.lex(text)))}</PictureAddress>
+    </div>
+  );
+}
+
+const noPicture: PictureFinder = () => null;
+const PictureAddress = createContext<PictureFinder>(noPicture);
+
+function Picture({ source, description }: { source: string; description: string }) {
+  const address = useContext(PictureAddress)(source, useComputedColorScheme('light'));
+  if (address === null) return `[image\u00a0: ${description || source}]`;
+  return <img src={address} alt={description} className={classes.picture} />;
 }
 
 function nodes(tokens: readonly Token[]): ReactNode {
@@ -61,7 +83,7 @@ function node(token: MarkedToken): ReactNode {
     case 'link':
       return link(token);
     case 'image':
-      return `[image : ${token.text || token.href}]`;
+      return <Picture source={token.href} description={token.text} />;
     case 'text':
       return token.tokens ? nodes(token.tokens) : plain(token.text);
     case 'escape':

@@ -55,6 +55,7 @@ export const issueTexts: Readonly<Record<string, (detail: string) => string>> = 
     'C’est un classeur ou une archive : dans le tableur, enregistrez-le au format CSV ; une archive se décompresse d’abord.',
   ARCHIVE: () => 'C’est une archive : décompressez-la d’abord, puis ouvrez le fichier qu’elle contient.',
   NOT_TEXT: () => 'Ce fichier n’est pas du texte : il faut un fichier CSV ou JSON.',
+  UNKNOWN_NOTICE: () => 'Cette version de la notice n’est pas établie : choisissez-en une autre.',
   SYNCHRONISED: (detail) =>
     `${detail || 'Un service'} copie le dossier du registre ailleurs : déplacez d’abord le fichier.`,
   NOT_ANONYMISABLE: () => 'Seule une inquiétude peut être rendue anonyme : effacez, ou gardez.',

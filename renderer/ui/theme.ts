@@ -68,6 +68,8 @@ export const theme = createTheme({
     Modal: { defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Fermer' } } },
     // A window's title bar is no landmark of the page.
     ModalHeader: { defaultProps: { role: 'presentation' } },
+    DrawerHeader: { defaultProps: { role: 'presentation' } },
+    DrawerTitle: { defaultProps: { fw: 600 } },
     ModalTitle: { defaultProps: { fw: 600 } },
     // What opens stays beside what opened it, within the same landmark.
     Menu: { defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } },

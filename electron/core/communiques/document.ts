@@ -8,6 +8,7 @@ import { loadPictures, pictureReference } from '../documents/attachments/picture
 import type {
   CommuniqueDocument,
   DocumentAssociation,
+  ImageFiles,
   ImageReference,
 } from '../documents/rendering/types.ts';
 import { factsIn, showFacts } from '../facts/inText.ts';
@@ -90,8 +91,29 @@ export async function documentWith(
     about: orNull(communique.about || association.about),
     contact: contactOf(communique, association),
     association: { ...(await identity(register, association)), logo },
-    images: await loadPictures(register, [communique.body], [association.logoDocumentId]),
+    images: new Map([
+      ...(await loadPictures(register, [communique.body], [association.logoDocumentId])),
+      ...chartPictures(facts),
+    ]),
+    charts: new Map(
+      facts.flatMap(({ address, chart, value }) => {
+        if (chart === undefined) return [];
+        const { svg, table } = chart;
+        return [[address, { svg, table, note: table.note, words: value ?? '' }]];
+      }),
+    ),
   };
+}
+
+/** The drawings of facts that are charts, by address. */
+export function chartPictures(facts: readonly Fact[]): ImageFiles {
+  return new Map(
+    facts.flatMap(({ address, chart }) =>
+      chart === undefined
+        ? []
+        : [[address, { bytes: new TextEncoder().encode(chart.svg), mediaType: 'image/svg+xml' }]],
+    ),
+  );
 }
 
 /** The association as letters and communiqués show it. */

@@ -8,7 +8,7 @@ import type { ImageFile } from '../documents/rendering/types.ts';
 import type { Register } from '../register/register.ts';
 import { findIssues, findingKey } from './check.ts';
 import { findInTexts } from './checks/fromRegister.ts';
-import { takeSnapshot } from './document.ts';
+import { chartPictures, takeSnapshot } from './document.ts';
 
 /** More than a communiqué ever makes: all are looked at. */
 const MOST_CLAIMS = 10_000;
@@ -24,7 +24,7 @@ export async function readFindings(
     filter: { communiqueId: communique.id },
     limit: MOST_CLAIMS,
   });
-  const pictures = await loadPictures(register, [communique.body]);
+  const pictures = new Map([...(await loadPictures(register, [communique.body])), ...chartPictures(facts)]);
   const { images, notes } = inspectBody(communique.body);
   const { findings, characters } = findIssues({
     communique,

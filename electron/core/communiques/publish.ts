@@ -4,6 +4,7 @@ import type { Communique } from '../../contract/communiques.ts';
 import { claimStore } from '../claims/store.ts';
 import type { Renderer } from '../documents/renderer.ts';
 import { TEMPLATE_VERSION } from '../documents/rendering/templateVersion.ts';
+import { noteStatedFacts } from '../facts/stated.ts';
 import { badInput, Failure } from '../failure.ts';
 import type { Register, Write } from '../register/register.ts';
 import { findingKey } from './check.ts';
@@ -42,6 +43,7 @@ export async function publishCommunique(
     if (JSON.stringify(now.snapshot) !== frozen) throw conflict(id, version, version);
     await keepFiles(write, communique, files);
     await recordUses(write, inside, communique, snapshot);
+    await noteStatedFacts(write, inside, communique.dossierId, snapshot.facts);
     await write.db
       .updateTable('communique')
       .set({

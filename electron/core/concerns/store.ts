@@ -12,7 +12,7 @@ export const concernStore = createStore<Concern>({
     from: (value) => sql<boolean>`"receivedOn" >= ${value}`,
     to: (value) => sql<boolean>`"receivedOn" <= ${value}`,
     consent: (value, register) =>
-      consentCondition(concernConsents.find((known) => known === value) ?? 'none', register.today()),
+      consentCondition(concernConsents.find((known) => known === value) ?? 'none', register),
   },
   // What was said, never who said it: the search must not bring the two together.
   searchable: ({ text, theme, commune, level }) => ({ title: text, body: [theme, commune, level] }),

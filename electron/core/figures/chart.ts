@@ -77,7 +77,7 @@ function barsBody({ rows }: FigureTable, ink: Ink): Drawing {
   return { height, body };
 }
 
-const TALL = 260;
+const TALL = 210;
 const LEFT = 48;
 const BOTTOM = 36;
 

@@ -37,7 +37,7 @@ export async function readFacts(register: Register, today: string): Promise<Pape
   return {
     ...{ association, usual, particular, pressMonths, binMonths, cleaningMonths, notice, today },
     missing: neededOfIdentity.filter((field) => association[field].trim() === ''),
-    wordings: await readConsentWordings(register, association.name),
+    wordings: await readConsentWordings(register),
     isEncrypted: register.key !== null,
     synchronisedBy: synchronisedBy(register.path),
   };

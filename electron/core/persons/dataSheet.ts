@@ -94,13 +94,14 @@ const agreements: Readonly<Record<ConsentKind, string>> = {
 };
 
 function consentEntry(consent: PersonData['consents'][number]): SheetEntry {
-  const { kind, wording, wordingNumber, givenOn, channel, proof, withdrawnOn } = consent;
+  const { kind, wording, wordingNumber, noticeNumber, givenOn, channel, proof, withdrawnOn } = consent;
   return entry(
     agreements[kind],
     [
       ['Donné le', longDate(givenOn)],
       ['Par', channel === '' ? '' : channelWords[channel]],
       ['Formulation', wordingNumber === null ? '' : `version ${wordingNumber}`],
+      ['Notice d’information remise', noticeNumber === null ? '' : `version ${noticeNumber}`],
       ['Preuve', proof],
       ['Retiré le', dated(withdrawnOn)],
     ],

@@ -9,6 +9,7 @@ import {
 } from '../../contract/persons.ts';
 import { createStore } from '../records/store.ts';
 import type { Register } from '../register/register.ts';
+import { checkNotice } from './givenNotice.ts';
 import { agreesTo, consentsOf } from './inForce.ts';
 import { checkWording } from './wordings.ts';
 
@@ -37,7 +38,10 @@ export const consentStore = createStore<Consent>({
   shape: consentShape,
   references: { personId: 'person' },
   searchable: null,
-  rules: checkWording,
+  rules: async (write, consent) => [
+    ...(await checkWording(write, consent)),
+    ...(await checkNotice(write, consent)),
+  ],
   check: ({ givenOn, withdrawnOn }) =>
     withdrawnOn !== null && withdrawnOn < givenOn
       ? [{ field: 'withdrawnOn', code: 'BEFORE_START', detail: givenOn }]

@@ -9,7 +9,8 @@ import { retention } from './migrations/0006-retention.ts';
 import { figures } from './migrations/0007-figures.ts';
 import { notices } from './migrations/0008-notices.ts';
 import { consents } from './migrations/0009-consents.ts';
-import { concernFiles } from './migrations/0010-concern-files.ts';
+import { givenNotice } from './migrations/0010-given-notice.ts';
+import { concernFiles } from './migrations/0011-concern-files.ts';
 
 export interface Migration {
   /** The `user_version` the file has once it is done: 1, 2, 3… */
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   figures,
   notices,
   consents,
+  givenNotice,
   concernFiles,
 ];
 

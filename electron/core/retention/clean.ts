@@ -2,11 +2,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type { CleaningChoice, CleaningCount, CleaningReport } from '../../contract/retention.ts';
 import { badInput } from '../failure.ts';
-import { sweepTraces } from '../records/erasure.ts';
+import { markingOnly, sweepTraces } from '../records/erasure.ts';
 import type { Register, Write } from '../register/register.ts';
 import { eligible, type Rules, rulesOf } from './eligible.ts';
 import { beginCleaning, endCleanings, noteCounts, readHistory } from './log.ts';
-import { anonymiseConcern, purgeRecord } from './purge.ts';
+import { anonymiseConcern, isReliedOn, purgeIfFree, purgeRecord } from './purge.ts';
 import { countOf } from './survey.ts';
 
 interface Progress {
@@ -16,8 +16,10 @@ interface Progress {
   report: CleaningReport | null;
 }
 
-/** Records of one write: some milliseconds, between two turns of the event loop. */
-const BATCH = 50;
+/** Records of one write: enough for the disk to be waited for seldom, few enough to be stopped soon. */
+const BATCH = 200;
+/** Milliseconds of work between two turns of the event loop. */
+const SLICE = 8;
 
 /**
  * Tells how far it is, then what was done. Each batch asks the rules again: what is not proposed any more is left alone.
@@ -37,7 +39,7 @@ export async function* clean(
   const rules = await rulesOf(register, today);
   let total = 0;
   for (const choice of choices) total += await chosenCount(register, rules, choice);
-  const counts: CleaningCount[] = [];
+  let counts: readonly CleaningCount[] = [];
   const id = await register.write((write) => beginCleaning(write, register.actor));
   let done = 0;
   let completed = false;
@@ -46,14 +48,11 @@ export async function* clean(
     for (const choice of choices) {
       let after = '';
       while (!signal?.aborted) {
-        const batch = await register.write((write) =>
-          cleanBatch(write, { rules, choice, after, counts, id }),
-        );
+        const batch = await cleanBatch(register, { rules, choice, after, counts, id });
         if (batch.last === null) break;
         after = batch.last;
         done += batch.done;
-        // The driver answers at once: without a pause nothing else of the core would run until the end.
-        await setImmediate();
+        counts = batch.counts;
         yield { done, total, rewriting: false, report: null };
       }
     }
@@ -77,36 +76,67 @@ interface Batch {
   rules: Rules;
   choice: CleaningChoice;
   after: string;
-  /** Grows by what this batch does. */
-  counts: CleaningCount[];
+  /** Before this batch. */
+  counts: readonly CleaningCount[];
   /** Of the line of the log. */
   id: string;
 }
 
-/** Gives the last record looked at, null when there is none left, and how many were dealt with. */
-async function cleanBatch(
+interface BatchDone {
+  /** The last record looked at; null when there is none left. */
+  last: string | null;
+  done: number;
+  counts: readonly CleaningCount[];
+}
+
+/** One write; where others rely on a record of it, once more with each record by itself. */
+async function cleanBatch(register: Register, batch: Batch): Promise<BatchDone> {
+  try {
+    return await register.write((write) => markingOnly(write, () => cleanAll(write, batch, purgeRecord)));
+  } catch (error) {
+    if (!isReliedOn(error)) throw error;
+    return register.write((write) => cleanAll(write, batch, purgeIfFree));
+  }
+}
+
+async function cleanAll(
   write: Write,
   { rules, choice, after, counts, id }: Batch,
-): Promise<{ last: string | null; done: number }> {
+  purge: typeof purgeIfFree,
+): Promise<BatchDone> {
   const { mode, ids } = choice.lines;
   const named: ReadonlySet<string> = new Set(ids);
-  const rows = await eligible(write.any, rules, choice)
-    .select('id')
-    .where('id', '>', after)
-    .orderBy('id')
-    .limit(BATCH)
-    .execute();
+  const next =
+    mode === 'only'
+      ? [...named]
+          .filter((one) => one > after)
+          .sort()
+          .slice(0, BATCH)
+      : null;
+  const query = eligible(write.any, rules, choice).select('id').orderBy('id').limit(BATCH);
+  const rows = await (next === null
+    ? query.where('id', '>', after)
+    : query.where('id', 'in', next)
+  ).execute();
   const found = rows.map((row) => String(row.id));
-  const chosen = found.filter((one) => (mode === 'only') === named.has(one));
+  const chosen = mode === 'only' ? found : found.filter((one) => !named.has(one));
+  const grown = counts.map((count) => ({ ...count }));
+  let turned = performance.now();
   for (const one of chosen) {
+    // The driver answers at once: without a pause nothing else of the core would run until the end.
+    if (performance.now() - turned > SLICE) {
+      await setImmediate();
+      turned = performance.now();
+    }
     const done =
       choice.outcome === 'anonymise'
         ? await anonymiseConcern(write, one)
-        : await purgeRecord(write, choice.type, one);
-    add(counts, { type: choice.type, rule: choice.rule, done, count: 1 });
+        : await purge(write, choice.type, one);
+    add(grown, { type: choice.type, rule: choice.rule, done, count: 1 });
   }
-  if (chosen.length > 0) await noteCounts(write, id, counts);
-  return { last: found.at(-1) ?? null, done: chosen.length };
+  if (chosen.length > 0) await noteCounts(write, id, grown);
+  await setImmediate();
+  return { last: next?.at(-1) ?? found.at(-1) ?? null, done: chosen.length, counts: grown };
 }
 
 function add(counts: CleaningCount[], one: CleaningCount): void {

@@ -1,7 +1,6 @@
 // What a « ménage » does to one record, inside the write of its batch: anonymises a concern, or erases a record with its parts.
 import { sql } from 'kysely';
 import type { RecordType } from '../../contract/primitives.ts';
-import type { CleaningCount } from '../../contract/retention.ts';
 import { concernStore } from '../concerns/store.ts';
 import { detachPerson } from '../persons/erase.ts';
 import { personStore } from '../persons/store.ts';
@@ -37,12 +36,17 @@ export async function anonymiseConcern(write: Write, id: string): Promise<'anony
   return kept ? 'anonymised' : 'textErased';
 }
 
-/** Erases a record, or leaves it whole where others rely on it (`kept`). `sweepTraces` must follow, once for many. */
-export async function purgeRecord(
-  write: Write,
-  type: RecordType,
-  id: string,
-): Promise<CleaningCount['done']> {
+/** Erases a record with its parts. Throws what `isReliedOn` knows where others rely on it. `sweepTraces` must follow. */
+export async function purgeRecord(write: Write, type: RecordType, id: string): Promise<'purged'> {
+  await eraseWhole(write, type, id);
+  return 'purged';
+}
+
+/**
+ * The same, but leaves it whole where others rely on it (`kept`). Several times slower: at each savepoint the index writes
+ * what it holds in memory.
+ */
+export async function purgeIfFree(write: Write, type: RecordType, id: string): Promise<'purged' | 'kept'> {
   await sql`SAVEPOINT purge`.execute(write.db);
   try {
     await eraseWhole(write, type, id);
@@ -85,7 +89,7 @@ async function eraseOwned(write: Write, ownerId: string): Promise<void> {
 }
 
 /** A key of another record, or a trigger that keeps what was published. */
-function isReliedOn(error: unknown): boolean {
+export function isReliedOn(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? error.code : '';
   return code === 'SQLITE_CONSTRAINT_FOREIGNKEY' || code === 'SQLITE_CONSTRAINT_TRIGGER';
 }

@@ -61,6 +61,9 @@ export const destinations: readonly Destination[] = [
   { label: 'Formulations des consentements', to: '/consentements', words: 'accords rgpd textes' },
   { label: 'Ménage', to: '/menage', words: 'effacer anonymiser purge rgpd' },
   { label: 'Durées de conservation', to: '/conservation', words: 'rgpd délais règles' },
+  { label: 'Aide', to: '/aide', words: 'manuel mode d’emploi' },
+  { label: 'Les touches', to: '/aide/touches', words: 'aide clavier raccourcis' },
+  { label: 'Les mots de la loi', to: '/aide/mots', words: 'aide glossaire cada cnil rgpd définition' },
   {
     label: 'Papiers et protection des données',
     to: '/papiers',

@@ -13,13 +13,17 @@ const words = {
   redo: { done: 'Rétabli', nothing: 'Rien à rétablir', other: { way: 'undo', label: 'Annuler' } },
 } as const;
 
-/** The keys, for as long as the frame is there. A text keeps its own. */
-export function useUndoKeys(): void {
-  useHotkeys([
-    ['mod+Z', () => void go('undo')],
-    ['mod+shift+Z', () => void go('redo')],
-    ['mod+Y', () => void go('redo')],
-  ]);
+/** The keys, for as long as the frame is there and seen. A text keeps its own. */
+export function useUndoKeys(isSeen: boolean): void {
+  useHotkeys(
+    isSeen
+      ? [
+          ['mod+Z', () => void go('undo')],
+          ['mod+shift+Z', () => void go('redo')],
+          ['mod+Y', () => void go('redo')],
+        ]
+      : [],
+  );
 }
 
 /** What the next step of a way is about, in words; null when there is none. */

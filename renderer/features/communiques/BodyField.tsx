@@ -182,6 +182,7 @@ export function BodyField({ draft, error, surface, onCaret }: BodyFieldProps) {
           dossierId={communique.dossierId}
           onClose={close}
           onFact={(value, address) => finish((to) => to.insertFact(value, address), 'Donnée ajoutée')}
+          onChart={(words, address) => finish((to) => to.insertImage(address, words), 'Graphique ajouté')}
         />
       )}
       {asking?.tool === 'image' && (
@@ -189,7 +190,9 @@ export function BodyField({ draft, error, surface, onCaret }: BodyFieldProps) {
           communique={communique}
           file={asking.file}
           onClose={close}
-          onImage={(documentId, words) => finish((to) => to.insertImage(documentId, words), 'Image ajoutée')}
+          onImage={(documentId, words) =>
+            finish((to) => to.insertImage(`document:${documentId}`, words), 'Image ajoutée')
+          }
         />
       )}
     </div>

@@ -7,6 +7,7 @@ import { asId } from '../../app/records.ts';
 import { EmptyNotice } from '../../ui/EmptyNotice.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { svgAddress } from '../../ui/svgAddress.ts';
 import classes from './FactWindow.module.css';
 import { factProblemWords } from './factProblems.ts';
 
@@ -14,13 +15,17 @@ export interface FactWindowProps {
   dossierId: string;
   onClose: () => void;
   onFact: (value: string, address: string) => void;
+  /** A chart: what stands for it in words, and its address. */
+  onChart: (words: string, address: string) => void;
 }
 
-export function FactWindow({ dossierId, onClose, onFact }: FactWindowProps) {
+export function FactWindow({ dossierId, onClose, onFact, onChart }: FactWindowProps) {
   const { data, error, refetch } = useQuery(
     api.facts.list.queryOptions({ input: { dossierId: asId(dossierId) } }),
   );
-  const usable = data?.items.filter(({ value }) => value !== null) ?? [];
+  const usable = data?.items.filter(({ value, kind }) => value !== null && kind !== 'chart') ?? [];
+  const charts =
+    data?.items.flatMap(({ chart, ...fact }) => (chart === undefined ? [] : [{ ...fact, chart }])) ?? [];
   const others = data?.items.filter(({ value }) => value === null) ?? [];
   return (
     <Modal opened onClose={onClose} title="Ajouter une donnée du registre" size="lg">
@@ -44,6 +49,27 @@ export function FactWindow({ dossierId, onClose, onFact }: FactWindowProps) {
             </li>
           ))}
         </ul>
+        {charts.length > 0 && (
+          <section aria-label="Graphiques">
+            <Text size="sm" fw={600} mb="xs">
+              Graphiques
+            </Text>
+            <ul className={classes.charts}>
+              {charts.map(({ address, chart }) => (
+                <li key={address}>
+                  <button
+                    type="button"
+                    className={classes.fact}
+                    onClick={() => onChart(chart.table.caption, address)}
+                  >
+                    <span>{chart.table.caption}</span>
+                    <img className={classes.chart} src={svgAddress(chart.svg)} alt="" />
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         {others.length > 0 && (
           <details>
             <summary>Sans valeur pour l’instant ({others.length})</summary>

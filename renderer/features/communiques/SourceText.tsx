@@ -71,7 +71,7 @@ export function SourceText(props: TextProps) {
     insertLink: (words, address) => apply((selection) => insertLink(selection, words, address)),
     insertNote: (reference) => apply((selection) => insertNote(selection, reference)),
     insertFact: (words, address) => apply((selection) => insertLink(selection, words, address)),
-    insertImage: (documentId, words) => apply((selection) => insertImage(selection, documentId, words)),
+    insertImage: (address, words) => apply((selection) => insertImage(selection, address, words)),
     insertQuotation: (quotation) => apply((selection) => insertQuotation(selection, quotation)),
     reveal: (start, end) => {
       area.current?.focus();

@@ -94,14 +94,8 @@ export function insertLink({ start, end }: Selection, words: string, address: st
 }
 
 /** An image of the register on a paragraph of its own, after the selection. */
-export function insertImage({ text, end }: Selection, documentId: string, alternativeText: string): Edit {
-  return asBlock(
-    text,
-    end,
-    end,
-    `![${escapeBrackets(oneLine(alternativeText))}](document:${documentId})`,
-    null,
-  );
+export function insertImage({ text, end }: Selection, address: string, alternativeText: string): Edit {
+  return asBlock(text, end, end, `![${escapeBrackets(oneLine(alternativeText))}](${address})`, null);
 }
 
 /** A quotation with its author, on paragraphs of its own, in place of the selection. */

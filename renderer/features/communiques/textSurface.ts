@@ -11,7 +11,8 @@ export interface TextSurface {
   insertLink(words: string, address: string): void;
   insertNote(reference: string): void;
   insertFact(value: string, address: string): void;
-  insertImage(documentId: string, alternativeText: string): void;
+  /** A picture on a paragraph of its own: a document of the register, or a chart of its figures. */
+  insertImage(address: string, alternativeText: string): void;
   /** A quotation on paragraphs of its own, in place of what is selected. */
   insertQuotation(quotation: Quotation): void;
   /** Takes the focus, and selects a passage of the Markdown text. */

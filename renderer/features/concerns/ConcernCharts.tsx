@@ -22,12 +22,13 @@ import { notify } from '../../ui/notify.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RecordPicker } from '../../ui/RecordPicker.tsx';
+import { svgAddress } from '../../ui/svgAddress.ts';
 import { useAction } from '../../ui/useAction.ts';
 import { ConcernFilters } from './ConcernFilters.tsx';
 import classes from './Concerns.module.css';
 import { concernFilter } from './concernFilter.ts';
 import { FigureTableView } from './FigureTableView.tsx';
-import { type ChartFormat, chartNames, exportChart, isChart, svgAddress } from './figures.ts';
+import { type ChartFormat, chartNames, exportChart, isChart } from './figures.ts';
 
 export function ConcernCharts() {
   const query = useQueryValues();

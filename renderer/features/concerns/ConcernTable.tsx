@@ -5,6 +5,7 @@ import { newPath } from '../../app/places.ts';
 import { DateText } from '../../ui/DateText.tsx';
 import { ButtonLink } from '../../ui/links.tsx';
 import { RecordTable } from '../../ui/RecordTable.tsx';
+import { ConcernExport } from './ConcernExport.tsx';
 import { ConcernFigures } from './ConcernFigures.tsx';
 import { ConcernFilters } from './ConcernFilters.tsx';
 import { concernFilter } from './concernFilter.ts';
@@ -56,6 +57,7 @@ export function ConcernTable({ dossierId }: { dossierId?: string }) {
         ]}
         actions={
           <>
+            {dossier !== undefined && <ConcernExport dossierId={dossier} />}
             <ButtonLink
               to={path('/inquietudes/importer', dossier)}
               variant="default"

@@ -3,6 +3,7 @@ import type { ChartKind } from '../../../electron/contract/figures.ts';
 import { client } from '../../app/client.ts';
 import { asId } from '../../app/records.ts';
 import { downloadBlob } from '../../ui/attachmentTransfer.ts';
+import { svgAddress } from '../../ui/svgAddress.ts';
 
 export type ChartFormat = 'svg' | 'png' | 'csv';
 
@@ -18,11 +19,6 @@ export const chartNames: Readonly<Record<ChartKind | 'week', string>> = {
 
 export function isChart(value: string | undefined): value is ChartKind | 'week' {
   return value !== undefined && value in chartNames;
-}
-
-/** A picture of an SVG text that an `<img>` takes. */
-export function svgAddress(svg: string): string {
-  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 }
 
 /** Downloads a chart of what may be published, and gives the file's name. From then on it counts as published. */

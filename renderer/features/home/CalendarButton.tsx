@@ -6,10 +6,12 @@ import { downloadBlob } from '../../ui/attachmentTransfer.ts';
 import { countWords } from '../../ui/countWords.ts';
 import { notify } from '../../ui/notify.tsx';
 import { useAction } from '../../ui/useAction.ts';
+import { dueLines } from './dueWords.ts';
 
 export function CalendarButton() {
   const keep = useAction(async () => {
-    const { items } = await client.requests.due();
+    const [requests, rights] = await Promise.all([client.requests.due(), client.rightsRequests.due()]);
+    const items = dueLines(requests.items, rights.items);
     // Only who exports pays for the writer.
     const { calendarOf } = await import('./calendar.ts');
     const text = calendarOf(items, new Date().toISOString());

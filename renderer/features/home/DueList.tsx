@@ -1,9 +1,7 @@
-// « À faire »: what is due over all requests, late things first.
+// « À faire »: what is due over all requests, ours and those made to us, late things first.
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '../../app/client.ts';
-import { newPath, recordPath } from '../../app/places.ts';
+import { newPath } from '../../app/places.ts';
 import { DateText } from '../../ui/DateText.tsx';
 import { distanceWords } from '../../ui/dates.ts';
 import { EmptyNotice } from '../../ui/EmptyNotice.tsx';
@@ -11,19 +9,20 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { TextLink } from '../../ui/links.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
-import { actionOf, type DueItem, dueGroups, reasonOf } from './dueWords.ts';
+import { dueGroups, type DueLine as Line } from './dueWords.ts';
 import classes from './Home.module.css';
+import { useDue } from './useDue.ts';
 
 const tones = { late: 'danger', today: 'warning', toCome: 'neutral' } as const;
 /** At first; the rest on demand. */
 const SHOWN = 8;
 
 export function DueList() {
-  const due = useQuery(api.requests.due.queryOptions());
-  if (due.error) return <ErrorNotice error={due.error} retry={() => void due.refetch()} />;
-  if (!due.data) return <Loading what="de ce qui est à faire" />;
-  const { on, items } = due.data;
-  if (items.length === 0) {
+  const { read, error, retry } = useDue();
+  if (error) return <ErrorNotice error={error} retry={retry} />;
+  if (!read) return <Loading what="de ce qui est à faire" />;
+  const { on, lines } = read;
+  if (lines.length === 0) {
     return (
       <EmptyNotice
         sentence="Rien n’est attendu ni en retard. Les dates de vos demandes viendront d’elles-mêmes se ranger ici."
@@ -34,14 +33,14 @@ export function DueList() {
   return (
     <Stack gap="md">
       {dueGroups.map(({ group, title }) => {
-        const own = items.filter((item) => item.group === group);
+        const own = lines.filter((line) => line.group === group);
         return own.length > 0 && <DueGroup key={group} title={title} items={own} on={on} />;
       })}
     </Stack>
   );
 }
 
-function DueGroup({ title, items, on }: { title: string; items: DueItem[]; on: string }) {
+function DueGroup({ title, items, on }: { title: string; items: Line[]; on: string }) {
   const [all, setAll] = useState(false);
   const shown = all ? items : items.slice(0, SHOWN);
   return (
@@ -51,7 +50,7 @@ function DueGroup({ title, items, on }: { title: string; items: DueItem[]; on: s
       </Title>
       <ul className={classes.list}>
         {shown.map((item) => (
-          <DueLine key={item.requestId} item={item} on={on} />
+          <DueLine key={item.key} item={item} on={on} />
         ))}
       </ul>
       {shown.length < items.length && (
@@ -63,12 +62,12 @@ function DueGroup({ title, items, on }: { title: string; items: DueItem[]; on: s
   );
 }
 
-function DueLine({ item, on }: { item: DueItem; on: string }) {
+function DueLine({ item, on }: { item: Line; on: string }) {
   return (
     <li className={classes.item}>
       <Group gap="xs" justify="space-between" align="baseline">
         <Text component="span" inherit fw={600}>
-          {actionOf(item)}
+          {item.action}
         </Text>
         <Group gap="xs" component="span">
           <Text component="span" size="sm">
@@ -78,16 +77,18 @@ function DueLine({ item, on }: { item: DueItem; on: string }) {
         </Group>
       </Group>
       <div>
-        <TextLink inherit to={recordPath('request', item.requestId)}>
-          {item.reference} · {item.subject}
+        <TextLink inherit to={item.to}>
+          {item.title}
         </TextLink>
-        <Text component="span" inherit c="dimmed">
-          {' '}
-          ({item.authority})
-        </Text>
+        {item.authority !== '' && (
+          <Text component="span" inherit c="dimmed">
+            {' '}
+            ({item.authority})
+          </Text>
+        )}
       </div>
       <Text size="sm" c="dimmed">
-        {reasonOf(item)}
+        {item.reason}
       </Text>
     </li>
   );

@@ -9,14 +9,15 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import classes from './DueSheet.module.css';
-import { actionOf, type DueItem, dueGroups, reasonOf } from './dueWords.ts';
+import { type DueLine, dueGroups } from './dueWords.ts';
+import { useDue } from './useDue.ts';
 
 export function DueSheet() {
-  const due = useQuery(api.requests.due.queryOptions());
+  const { read, error, retry } = useDue();
   const association = useQuery(api.association.get.queryOptions()).data;
-  if (due.error) return <ErrorNotice error={due.error} retry={() => void due.refetch()} />;
-  if (!due.data) return <Loading what="de ce qui est à faire" />;
-  const { on, items } = due.data;
+  if (error) return <ErrorNotice error={error} retry={retry} />;
+  if (!read) return <Loading what="de ce qui est à faire" />;
+  const { on, lines } = read;
   return (
     <>
       <PageHeader
@@ -26,18 +27,18 @@ export function DueSheet() {
           <Button
             className={classes.screenOnly}
             leftSection={<IconPrinter size={16} aria-hidden />}
-            disabled={items.length === 0}
+            disabled={lines.length === 0}
             onClick={() => window.print()}
           >
             Imprimer
           </Button>
         }
       />
-      {items.length === 0 ? (
+      {lines.length === 0 ? (
         <EmptyNotice sentence="Rien n’est attendu ni en retard." />
       ) : (
         dueGroups.map(({ group, title }) => (
-          <DueGroup key={group} title={title} items={items.filter((item) => item.group === group)} />
+          <DueGroup key={group} title={title} items={lines.filter((line) => line.group === group)} />
         ))
       )}
       <Text size="xs" c="dimmed" mt="md">
@@ -47,7 +48,7 @@ export function DueSheet() {
   );
 }
 
-function DueGroup({ title, items }: { title: string; items: readonly DueItem[] }) {
+function DueGroup({ title, items }: { title: string; items: readonly DueLine[] }) {
   if (items.length === 0) return null;
   return (
     <table className={classes.sheet}>
@@ -70,17 +71,18 @@ function DueGroup({ title, items }: { title: string; items: readonly DueItem[] }
       </thead>
       <tbody>
         {items.map((item) => (
-          <tr key={item.requestId}>
+          <tr key={item.key}>
             <td>
               <span className={classes.tick} />
             </td>
             <td>{dateWords(item.on)}</td>
             <td>
-              <strong>{actionOf(item)}</strong>
+              <strong>{item.action}</strong>
               <br />
-              {item.reference} · {item.subject} ({item.authority})
+              {item.title}
+              {item.authority !== '' && ` (${item.authority})`}
               <br />
-              <span className={classes.reason}>{reasonOf(item)}</span>
+              <span className={classes.reason}>{item.reason}</span>
             </td>
             <td />
           </tr>

@@ -133,6 +133,7 @@ const names: Readonly<Record<Field, string>> = {
   alternativeText: 'description de l’image',
   givenOn: 'date du consentement',
   wordingNumber: 'version de la formulation',
+  noticeNumber: 'notice remise',
   proof: 'preuve',
   consentWording: 'formulation des consentements',
   requester: 'qui demande',

@@ -7,7 +7,7 @@ import { api } from '../../app/client.ts';
 import { today } from '../../ui/dates.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { RecordForm } from '../../ui/RecordForm.tsx';
-import { consentForm, latestOf, type Wording } from './consentForm.tsx';
+import { consentForm, latestOf, type Notice, type Wording } from './consentForm.tsx';
 import type { ConsentKind } from './personWords.ts';
 
 export interface ConsentDialogProps {
@@ -21,6 +21,7 @@ export interface ConsentDialogProps {
 
 export function ConsentDialog(props: ConsentDialogProps) {
   const { data, error, refetch } = useQuery(api.consents.wordings.queryOptions());
+  const papers = useQuery(api.papers.state.queryOptions());
   return (
     <Modal
       opened
@@ -29,7 +30,8 @@ export function ConsentDialog(props: ConsentDialogProps) {
       size="lg"
     >
       {error && <ErrorNotice error={error} retry={() => void refetch()} />}
-      {data && <OpenForm {...props} wordings={data.wordings} />}
+      {papers.error && <ErrorNotice error={papers.error} retry={() => void papers.refetch()} />}
+      {data && papers.data && <OpenForm {...props} wordings={data.wordings} notices={papers.data.notices} />}
     </Modal>
   );
 }
@@ -39,17 +41,19 @@ function OpenForm({
   kind = 'keep',
   consent,
   wordings,
+  notices,
   onClose,
-}: ConsentDialogProps & { wordings: readonly Wording[] }) {
+}: ConsentDialogProps & { wordings: readonly Wording[]; notices: readonly Notice[] }) {
   const [initial] = useState(() => {
     const latest = latestOf(wordings, kind);
     const words = { wording: latest?.words ?? '', wordingNumber: latest?.number ?? null };
-    return { personId, kind, ...words, givenOn: today() };
+    // Who agrees today is given the notice of today.
+    return { personId, kind, ...words, noticeNumber: notices[0]?.number ?? null, givenOn: today() };
   });
   return (
     <RecordForm
       domain="consents"
-      form={consentForm(wordings, consent !== undefined)}
+      form={consentForm(wordings, notices, consent !== undefined)}
       record={consent}
       initial={initial}
       saveLabel={consent ? 'Enregistrer' : 'Noter'}

@@ -126,7 +126,7 @@ interface ConsentRowProps {
 }
 
 function ConsentRow({ consent, onCorrect, onWithdraw }: ConsentRowProps) {
-  const { kind, wording, wordingNumber, givenOn, channel, proof, withdrawnOn } = consent;
+  const { kind, wording, wordingNumber, noticeNumber, givenOn, channel, proof, withdrawnOn } = consent;
   const named = `${consentKinds[kind].label}, ${dateWords(givenOn)}`;
   return (
     <li className={classes.row}>
@@ -144,6 +144,7 @@ function ConsentRow({ consent, onCorrect, onWithdraw }: ConsentRowProps) {
           Donné le <DateText on={givenOn} />
           {channel !== '' && <> · {consentChannels[channel].toLowerCase()}</>}
           {wordingNumber !== null && <> · formulation, version {wordingNumber}</>}
+          {noticeNumber !== null && <> · notice remise, version {noticeNumber}</>}
           {proof !== '' && <> · preuve : {proof}</>}
           {withdrawnOn !== null && (
             <>

@@ -79,7 +79,7 @@ function Mend({ use }: { use: CommuniqueUse }) {
       size="compact-sm"
       variant="default"
       loading={correct.running}
-      aria-label={`Corriger ${use.reference}`}
+      aria-label={`Corriger le communiqué ${use.reference}`}
       onClick={() => void correct.run()}
     >
       Corriger le communiqué

@@ -12,8 +12,11 @@ export function latestOf(wordings: readonly Wording[], kind: ConsentKind): Wordi
   return wordings.find((wording) => wording.kind === kind);
 }
 
+export type Notice = Outputs['papers']['state']['notices'][number];
+
 export function consentForm(
   wordings: readonly Wording[],
+  notices: readonly Notice[],
   correcting: boolean,
 ): readonly FormSection<'consents'>[] {
   return [
@@ -38,6 +41,13 @@ export function consentForm(
         { name: 'wordingNumber', kind: 'custom', label: '', visible: () => false, render: () => null },
         { name: 'givenOn', kind: 'date', label: 'Donné le', required: true, half: true },
         { name: 'channel', kind: 'choice', label: 'Recueilli par', choices: consentChannels, half: true },
+        {
+          name: 'noticeNumber',
+          kind: 'custom',
+          label: 'Notice d’information remise',
+          visible: () => notices.length > 0,
+          render: (props) => <NoticeField {...props} notices={notices} />,
+        },
         {
           name: 'proof',
           kind: 'line',
@@ -115,5 +125,33 @@ function WordingField({ id, value, error, describedBy, values, change, wordings 
           : 'Des mots à elle : aucune version de l’association.'}
       </Text>
     </>
+  );
+}
+
+function NoticeField({
+  id,
+  value,
+  onChange,
+  error,
+  describedBy,
+  notices,
+}: CustomFieldProps & { notices: readonly Notice[] }) {
+  return (
+    <Select
+      id={id}
+      mt={5}
+      allowDeselect={false}
+      error={error !== null}
+      aria-describedby={describedBy}
+      data={[
+        { value: '', label: 'Aucune' },
+        ...notices.map(({ number, issuedOn }) => ({
+          value: String(number),
+          label: `Version ${number}, du ${dateWords(issuedOn)}`,
+        })),
+      ]}
+      value={typeof value === 'number' ? String(value) : ''}
+      onChange={(number) => onChange(number ? Number(number) : null)}
+    />
   );
 }

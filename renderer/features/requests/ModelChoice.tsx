@@ -1,6 +1,7 @@
 // What one wants to obtain, in plain words, and the letters that ask for it.
 import { Text } from '@mantine/core';
 import type { LetterModel } from '../../../electron/contract/requests.ts';
+import { WithTerms } from '../../ui/WithTerms.tsx';
 import { blankId, inOrder } from './letterStarts.ts';
 import classes from './ModelChoice.module.css';
 import { purposeOrder, purposes } from './purposes.ts';
@@ -24,11 +25,15 @@ export function ModelChoice({ models, onChoose }: ModelChoiceProps) {
             </h2>
             <dl className={classes.facts}>
               <dt>Quoi</dt>
-              <dd>{what}</dd>
+              <dd>
+                <WithTerms>{what}</WithTerms>
+              </dd>
               <dt>Qui</dt>
               <dd>{who}</dd>
               <dt>Délai</dt>
-              <dd>{clock}</dd>
+              <dd>
+                <WithTerms>{clock}</WithTerms>
+              </dd>
             </dl>
             <ul className={classes.letters}>
               {letters.map(({ id, title: letter }) => (

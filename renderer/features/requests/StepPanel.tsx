@@ -5,6 +5,7 @@ import type { InformationRequest, RequestEvent } from '../../../electron/contrac
 import { newPath } from '../../app/places.ts';
 import { ButtonLink } from '../../ui/links.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { WithTerms } from '../../ui/WithTerms.tsx';
 import { events } from './eventWords.ts';
 import { asksForCheck, expectedEvents, isLetterFirst, nextLetters } from './progress.ts';
 import { StillToFill } from './StillToFill.tsx';
@@ -51,7 +52,7 @@ export function StepPanel({ request, step, events: noted, onEvent, onCheck }: St
     <Panel>
       <Stack gap="sm">
         <Text size="sm" maw="70ch">
-          {meaning(request, step)}
+          <WithTerms>{meaning(request, step)}</WithTerms>
         </Text>
         {step === 'notSent' && <StillToFill request={request} />}
         <Group gap="xs">

@@ -27,7 +27,7 @@ export const steps: Record<ClockStep, { label: string; tone: Tone; meaning: stri
     label: 'Réception à prouver',
     tone: 'info',
     meaning:
-      'La demande est partie, sans preuve de réception pour l’instant : les dates ci-dessous sont des estimations. Notez la réception dès que vous avez l’avis de réception ou l’accusé du courriel.',
+      'La demande est partie, sans preuve de réception pour l’instant : les dates ci-dessous sont des estimations. Notez la réception dès que vous avez l’avis de réception ou l’accusé du courriel ; s’il n’en vient pas, demandez à l’organisme de confirmer qu’il a reçu la demande.',
   },
   answerAwaited: {
     label: 'Réponse attendue',

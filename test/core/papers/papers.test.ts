@@ -75,6 +75,9 @@ describe('the form', () => {
     const text = plain(pdf.text);
     expect(text.match(/\(version 1\)/g)).toHaveLength(4);
     expect(text).toContain('me recontacte au sujet de ce que je lui ai dit');
+    await fresh.client.consents.rewrite({ kind: 'contact', text: 'Que [association] me rappelle.' });
+    const again = await readPdf(bytesOf(await fresh.client.papers.make({ kind: 'form', format: 'pdf' })));
+    expect(plain(again.text)).toContain(`Que ${IDENTITY.name} me rappelle. (version 2)`);
     expect(text).not.toMatch(/nom de l’enfant|prénom/i);
     expect(text).toContain('TSA 80715, 75334 Paris Cedex 07');
   });
@@ -132,6 +135,21 @@ describe('the notice', () => {
     );
     const form = await readPdf(bytesOf(await client.papers.make({ kind: 'form', format: 'pdf' })));
     expect(plain(form.text)).toContain('version 2 du 1er décembre 2018');
+  });
+
+  it('that was given is said by a consent; one that was never issued cannot be', async () => {
+    await using fresh = await identified();
+    const { client } = fresh;
+    const { number } = await client.papers.issueNotice();
+    const person = await client.persons.create({ name: 'Camille Exemple' });
+    const given = { personId: person.id, kind: 'keep', wording: 'D’accord', givenOn: '2018-11-15' } as const;
+    expect(await client.consents.create({ ...given, noticeNumber: number })).toMatchObject({
+      noticeNumber: 1,
+    });
+    expect(await client.consents.create(given)).toMatchObject({ noticeNumber: null });
+    expect(await failureOf(client.consents.create({ ...given, noticeNumber: 2 }))).toMatchObject({
+      ...{ code: 'BAD_INPUT', data: { issues: [{ field: 'noticeNumber', code: 'UNKNOWN_NOTICE' }] } },
+    });
   });
 
   it('is not issued while the identity lacks something; what was issued can be neither changed nor lost', async () => {

@@ -41,6 +41,10 @@ describe('what a write refreshes', () => {
     expect(areas).not.toContain('sources');
   });
 
+  test('a consent refreshes what may be quoted in a communiqué', () => {
+    expect(areasReading(['consent'])).toContain('communiques');
+  });
+
   test('a numbering alone refreshes nothing', () => {
     expect(areasReading(['referenceCounter'])).toEqual([]);
   });

@@ -1,4 +1,5 @@
 // A document made ready for any format: texts read, notes numbered, typography set, nothing left to decide but the form.
+import { withCharts } from './charts.ts';
 import { embargoSentence, labels, placeAndDate } from './labels.ts';
 import { parseMarkdown, safeAddress } from './markdownTokens.ts';
 import { type Note, numberNotes } from './notes.ts';
@@ -71,7 +72,9 @@ export function composeCommunique(document: CommuniqueDocument): ComposedCommuni
     document.sources,
     sourceNote,
   );
-  const [lead = [], body = [], about = []] = texts.map(set.blocks);
+  const [lead = [], body = [], about = []] = texts.map((blocks) =>
+    withCharts(set.blocks(blocks), document.charts),
+  );
   const version = document.version > 1 ? labels.correctedVersion(document.version) : '';
   return {
     language: document.language,

@@ -1,4 +1,5 @@
 // A communiqué as a Markdown file with a YAML header: read, and written so that it reads back the same.
+import { chartsAsTables } from './charts.ts';
 import { HeaderReader } from './headerFields.ts';
 import { splitFirstHeading } from './markdownTokens.ts';
 import { cleanLine } from './plainCharacters.ts';
@@ -68,7 +69,7 @@ export function writeCommunique(document: CommuniqueDocument): string {
     demands: document.demands.map((demand) => (demand.addressee === null ? demand.text : demand)),
     about: document.about,
   };
-  return writeHeader(header, trimLines(document.body));
+  return writeHeader(header, trimLines(chartsAsTables(document.body, document.charts)));
 }
 
 function readSources(fields: HeaderReader): DocumentSource[] {

@@ -6,6 +6,8 @@ import type { Note } from './notes.ts';
 import { type Alignment, type Block, type ImageInline, type Inline, inlineText } from './tree.ts';
 import type { ImageFiles } from './types.ts';
 
+type Chart = Extract<Block, { type: 'chart' }>;
+
 export interface HtmlSetting {
   images: ImageFiles;
   /** The HTML level of a heading of level 1: 2 for h2. */
@@ -74,6 +76,8 @@ function blockHtml(block: Block, setting: HtmlSetting): string {
       const caption = title === null ? '' : `<figcaption>${escapeHtml(title)}</figcaption>`;
       return `<figure>${imageHtml(block.image, setting)}${caption}</figure>`;
     }
+    case 'chart':
+      return chartHtml(block, setting);
     case 'rule':
       return '<hr>';
   }
@@ -116,6 +120,16 @@ function tableHtml(table: Extract<Block, { type: 'table' }>, setting: HtmlSettin
     return `<tr>${cells.join('')}</tr>`;
   });
   return `<table>\n<thead><tr>${header.join('')}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
+}
+
+/** A page holds the drawing itself; a fragment, which goes where drawings are often taken out, shows it as a picture. */
+function chartHtml({ image, svg, caption, table, note }: Chart, setting: HtmlSetting): string {
+  const drawing = setting.classes
+    ? svg.replaceAll('graphique-', `${escapeHtml(setting.notePrefix)}graphique-`)
+    : imageHtml(image, setting);
+  const details = `<details><summary>${labels.chartTable}</summary>\n${tableHtml(table, setting)}\n</details>`;
+  const words = [caption, note].map(escapeHtml).join('<br>');
+  return `<figure>${drawing}<figcaption>${words}</figcaption></figure>\n${details}`;
 }
 
 function inlineHtml(inline: Inline, setting: HtmlSetting): string {

@@ -6,6 +6,7 @@ export const labels = {
   about: 'À propos',
   contact: 'Contact presse',
   notes: 'Notes et sources',
+  chartTable: 'Les chiffres du graphique',
   subject: 'Objet',
   references: 'Réf.',
   enclosures: 'P. J.',

@@ -80,6 +80,11 @@ export function openWriter(images: ImageFiles, notes: readonly Note[]): OpenWrit
         const caption = block.image.title === null ? '' : paragraph('Caption', xmlText(block.image.title));
         return paragraph(style, picture(block.image)) + caption;
       }
+      case 'chart': {
+        // The drawing has faces of ours, which another program replaces: the figures are what everyone can read.
+        const title = paragraph(style, span('Strong_20_Emphasis', xmlText(block.caption)));
+        return title + table(block.table) + paragraph('Caption', xmlText(block.note));
+      }
       case 'rule':
         return paragraph('Horizontal_20_Line', '');
     }

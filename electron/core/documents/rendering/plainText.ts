@@ -119,6 +119,8 @@ function blockText(block: Block): string {
         .filter(Boolean)
         .map((text) => `[${text}]`)
         .join(' ');
+    case 'chart':
+      return [block.caption, blockText(block.table), block.note].join('\n');
     case 'rule':
       return '* * *';
   }

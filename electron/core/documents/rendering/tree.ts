@@ -46,6 +46,8 @@ export type Block =
   | TableBlock
   /** An image alone in its paragraph; its title is the caption. */
   | { type: 'figure'; image: ImageInline }
+  /** Figures drawn, and the same as a table: a format shows one, or both. The picture's words say every figure. */
+  | { type: 'chart'; image: ImageInline; svg: string; caption: string; table: TableBlock; note: string }
   | { type: 'rule' };
 
 /** The text of inlines, without their form; a break is a line feed. */
@@ -94,6 +96,10 @@ export function mapLines(blocks: readonly Block[], mapLine: (line: readonly Inli
         const [image] = mapLine([block.image]);
         return image?.type === 'image' ? { type: 'figure', image } : block;
       }
+      case 'chart': {
+        const [image] = mapLine([block.image]);
+        return image?.type === 'image' ? { ...block, image } : block;
+      }
       default:
         return block;
     }
@@ -108,6 +114,7 @@ export function imagesOf(blocks: readonly Block[]): ImageInline[] {
       case 'heading':
         return inlineImages(block.children);
       case 'figure':
+      case 'chart':
         return [block.image];
       case 'quotation':
         return imagesOf(block.children);

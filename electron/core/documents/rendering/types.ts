@@ -53,6 +53,19 @@ export interface DocumentAssociation {
   logo: ImageReference | null;
 }
 
+/** Figures of the register that are drawn where the text shows a picture of that address. */
+export interface DocumentChart {
+  svg: string;
+  table: {
+    header: readonly string[];
+    rows: readonly { label: string; counts: readonly (number | null)[] }[];
+  };
+  /** Every figure in words, for who cannot see it drawn. */
+  words: string;
+  /** What was counted, and when. */
+  note: string;
+}
+
 export interface CommuniqueDocument {
   /** One line of plain text. */
   title: string;
@@ -80,6 +93,8 @@ export interface CommuniqueDocument {
   contact: PressContact | null;
   association: DocumentAssociation | null;
   images: ImageFiles;
+  /** By address. A Markdown file has none: its tables are plain ones. */
+  charts?: ReadonlyMap<string, DocumentChart>;
 }
 
 /** How a letter leaves, which is written on it. */

@@ -73,6 +73,17 @@ export function wordWriter(images: ImageFiles): WordWriter {
         const caption = block.image.title;
         return caption === null ? [picture] : [picture, new Paragraph({ style: 'Caption', text: caption })];
       }
+      case 'chart':
+        // Word may know no SVG: the figures are what everyone can read.
+        return [
+          new Paragraph({
+            ...setting,
+            keepNext: true,
+            children: [new TextRun({ text: block.caption, bold: true })],
+          }),
+          table(block.table),
+          new Paragraph({ style: 'Caption', text: block.note }),
+        ];
       case 'rule':
         return [new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1 } } })];
     }

@@ -154,7 +154,7 @@ function createEditor(
     .use(listKeys)
     .use(extensions)
     .use($view(factSchema.node, () => factView(facts)))
-    .use($view(pictureSchema.node, () => pictureView))
+    .use($view(pictureSchema.node, () => pictureView(facts)))
     .use(history)
     .use(clipboard)
     .use(watch)

@@ -43,8 +43,8 @@ export function richSurface(ctx: Ctx, written: () => string): TextSurface {
     },
     insertNote: (reference) => insertNote(view(), nodeOf(schema, 'footnote_reference', { label: reference })),
     insertFact: (value, address) => replaceWith(view(), nodeOf(schema, 'fact', { address, value })),
-    insertImage: (documentId, alt) => {
-      const picture = nodeOf(schema, 'image', { src: `document:${documentId}`, alt, title: '' });
+    insertImage: (address, alt) => {
+      const picture = nodeOf(schema, 'image', { src: address, alt, title: '' });
       insertBlock(view(), nodeOf(schema, 'paragraph', null, picture));
     },
     insertQuotation: ({ words, author }) => {

@@ -1,6 +1,7 @@
 // How values of the register and pictures look in the editor.
 import type { NodeViewConstructor } from '@milkdown/prose/view';
 import { readAttachment } from '../../../ui/attachmentTransfer.ts';
+import { svgAddress } from '../../../ui/svgAddress.ts';
 import { factProblemWords } from '../factProblems.ts';
 import type { FactValues } from './factValues.ts';
 import classes from './RichText.module.css';
@@ -26,8 +27,28 @@ export function factView(values: FactValues): NodeViewConstructor {
   };
 }
 
+/** A document of the register, or a chart of its figures, which follows them. */
+export function pictureView(values: FactValues): NodeViewConstructor {
+  return (node, ...rest) =>
+    String(node.attrs.src).startsWith('vigie:') ? chartView(values, node) : documentView(node, ...rest);
+}
+
+function chartView(values: FactValues, node: Parameters<NodeViewConstructor>[0]) {
+  const dom = document.createElement('img');
+  dom.className = classes.picture ?? '';
+  dom.alt = String(node.attrs.alt);
+  const show = () => {
+    const fact = values.read(String(node.attrs.src));
+    if (fact?.chart) dom.src = svgAddress(fact.chart.svg);
+    dom.title = fact?.problem ? factProblemWords[fact.problem].title : String(node.attrs.alt);
+    dom.dataset.missing = String(fact !== undefined && fact.chart === undefined);
+  };
+  show();
+  return { dom, destroy: values.subscribe(show) };
+}
+
 /** The picture itself, read from the register; its description while it is not there. */
-export const pictureView: NodeViewConstructor = (node) => {
+const documentView: NodeViewConstructor = (node) => {
   const { src, alt } = node.attrs;
   const dom = document.createElement('img');
   dom.className = classes.picture ?? '';

@@ -111,7 +111,7 @@ describe('notes, links and images', () => {
 
   test('an image is a paragraph of its own', () => {
     const selection = select('avant‹ après');
-    expect(applyEdit(selection.text, insertImage(selection, 'abc', 'Une [école]\nvide'))).toBe(
+    expect(applyEdit(selection.text, insertImage(selection, 'document:abc', 'Une [école]\nvide'))).toBe(
       'avant\n\n![Une \\[école\\] vide](document:abc)\n\n après',
     );
   });

@@ -2,7 +2,7 @@
 import type { Migration } from '../migrate.ts';
 
 export const concernFiles: Migration = {
-  version: 10,
+  version: 11,
   name: 'concern-files',
   up(database) {
     database.exec(`
