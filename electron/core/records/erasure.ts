@@ -1,8 +1,9 @@
 // Erases a record for good: its row, its words in the index, and what the free pages of the file still held of it.
 import type { Database as SqliteDatabase } from 'better-sqlite3';
+import { sql } from 'kysely';
 import type { RecordType } from '../../contract/primitives.ts';
 import type { Register, Write } from '../register/register.ts';
-import { forgetEntry, rebuildIndex } from '../search/entries.ts';
+import { forgetEntry } from '../search/entries.ts';
 import type { BaseRecord } from './domain.ts';
 import { refuseIfChanged, type Store, type Versioned } from './store.ts';
 
@@ -59,7 +60,7 @@ export async function sweepTraces(register: Register): Promise<void> {
  * and merging does not always drop them. A second for 100 000 records.
  */
 async function forgetWords(write: Write): Promise<void> {
-  await rebuildIndex(write);
+  await sql`INSERT INTO "searchIndex"("searchIndex") VALUES ('rebuild')`.execute(write.db);
 }
 
 /**

@@ -3,8 +3,8 @@ import { setImmediate } from 'node:timers/promises';
 import type { ConcernImportReport } from '../../../contract/concernFiles.ts';
 import { Id } from '../../../contract/primitives.ts';
 import { badInput } from '../../failure.ts';
+import { markingOnly, sweepTraces } from '../../records/erasure.ts';
 import type { Register, Write } from '../../register/register.ts';
-import { forgetEntries, forgettingMany } from '../../search/entries.ts';
 
 const MOST_IMPORTS = 100;
 const MOST_NAMED = 100;
@@ -34,7 +34,7 @@ export async function undoImport(
   register: Register,
   { importId, leaveChanged = false }: { importId: string; leaveChanged?: boolean | undefined },
 ): Promise<Undone> {
-  return register.write(async (write) => {
+  const undone = await register.write(async (write) => {
     const found = await write.db
       .selectFrom('concernImport')
       .select(['dossierId', 'undoneAt'])
@@ -46,7 +46,7 @@ export async function undoImport(
     const named = changed.slice(0, MOST_NAMED);
     if (changed.length > 0 && !leaveChanged)
       return { removed: 0, changedCount: changed.length, changed: named };
-    const removed = await forgettingMany(write, async () => {
+    const removed = await markingOnly(write, async () => {
       const concerns = await removeConcerns(write, importId);
       await removePersons(write, importId, changed);
       return concerns;
@@ -60,6 +60,8 @@ export async function undoImport(
     await write.log('erase', 'concern', found.dossierId, [`${removed}`]);
     return { removed, changedCount: changed.length, changed: named };
   });
+  if (undone.removed > 0) await sweepTraces(register);
+  return undone;
 }
 
 /** A concern that was written again, binned or quoted since; a person who was, or for whom something was noted since. */
@@ -156,7 +158,7 @@ async function removeConcerns(write: Write, importId: string): Promise<number> {
       .execute();
     if (rows.length === 0) return removed;
     const ids = rows.map(({ id }) => id);
-    await forgetEntries(write, ids);
+    await write.db.deleteFrom('searchEntry').where('recordId', 'in', ids).execute();
     await write.db.deleteFrom('concern').where('id', 'in', ids).execute();
     removed += ids.length;
     await setImmediate();
@@ -181,7 +183,7 @@ async function removePersons(write: Write, importId: string, changed: Undone['ch
   const gone = rows.map(({ personId }) => personId).filter((id) => !kept.has(id));
   for (let start = 0; start < gone.length; start += SLICE) {
     const ids = gone.slice(start, start + SLICE);
-    await forgetEntries(write, ids);
+    await write.db.deleteFrom('searchEntry').where('recordId', 'in', ids).execute();
     await write.db.deleteFrom('consent').where('personId', 'in', ids).execute();
     await write.db.deleteFrom('person').where('id', 'in', ids).execute();
     await setImmediate();
