@@ -107,6 +107,12 @@ export const backUpProcedures = {
     .output(z.object({ path: z.string(), size: z.int() })),
   /** The back-ups of the open register that can be read today, newest first. Throws NO_REGISTER. */
   backUps: procedure.output(z.object({ backUps: z.array(BackUp) })),
+  /** The back-ups of an encrypted register that anybody can read, having been made before it was; else none. */
+  clearBackUps: procedure.output(z.object({ backUps: z.array(BackUp) })),
+  /** Encrypts them with the key of the register, or removes them: how many. Throws FILE_NOT_WRITABLE. */
+  settleClearBackUps: procedure
+    .input(z.strictObject({ choice: z.enum(['encrypt', 'remove']) }))
+    .output(z.object({ settled: z.int() })),
   safety: procedure.output(Safety),
   /** What a back-up holds. A browser names one of the list; others any file. Throws as opening does. */
   lookInto: procedure.input(z.strictObject({ path: Path })).output(BackUpContent),

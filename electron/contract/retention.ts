@@ -73,7 +73,7 @@ export const CleaningLine = z.object({
   id: Id,
   /** What was said, or the name: as a list shows it. */
   label: z.string(),
-  /** The day it came in, was made, last used, withdrawn or put in the bin, as its rule counts. */
+  /** The day it came in, was noted, was last changed, or was put in the bin. */
   since: CalendarDate,
   /** The end of its time; null where no date is passed: consent is what lacks. */
   expiredOn: ComputedDate.nullable(),

@@ -1,5 +1,6 @@
 // Writes to the core's own error stream what no code of the contract expects: a fault of ours.
 import { ORPCError } from '@orpc/server';
+import { traceOf } from './faultTrace.ts';
 
 const FAULT = 500;
 
@@ -9,9 +10,7 @@ export async function reportInternalErrors<Result>({ next }: { next(): Promise<R
     return await next();
   } catch (error) {
     // Typed errors are answers; below 500 the caller spoke badly: not JSON, a GET, no such procedure.
-    if (!(error instanceof ORPCError) || error.status >= FAULT) {
-      console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    }
+    if (!(error instanceof ORPCError) || error.status >= FAULT) console.error(traceOf(error));
     throw error;
   }
 }

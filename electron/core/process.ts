@@ -1,6 +1,7 @@
 // Entry of the core as a utility process: serves the router over every port the shell hands over.
 import { RPCHandler } from '@orpc/server/message-port';
 import { createCore, router } from './core.ts';
+import { traceOf } from './faultTrace.ts';
 import { reportInternalErrors } from './internalErrors.ts';
 
 interface ParentMessage {
@@ -24,6 +25,12 @@ const core = createCore({
   ...{ resourcesDir, registersFolder, settingsFolder, automaticBackUps: true },
 });
 const handler = new RPCHandler(router, { clientInterceptors: [reportInternalErrors] });
+
+// Node would print the message of the error too, which may quote a record.
+process.on('uncaughtException', (error) => {
+  console.error(traceOf(error));
+  process.exit(1);
+});
 
 parentPort.on('message', ({ data, ports: [port] }) => {
   if (typeof data !== 'object' || data === null || !('type' in data)) return;

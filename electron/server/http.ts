@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node';
 import { fileHeaders, newStyleNonce, securePage } from '../contract/securityHeaders.ts';
 import { type Core, router } from '../core/core.ts';
+import { traceOf } from '../core/faultTrace.ts';
 import { reportInternalErrors } from '../core/internalErrors.ts';
 import { findFile, sendFile } from './files.ts';
 import { hasSession, type Rules, refuse, sameSecret, sessionCookie } from './security.ts';
@@ -69,7 +70,7 @@ export async function openHttpDoor(options: HttpDoorOptions): Promise<HttpDoor> 
 
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
-      console.error(error);
+      console.error(traceOf(error));
       if (!response.headersSent) end(response, 500, 'internal error');
       else response.destroy();
     });

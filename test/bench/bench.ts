@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { cadaFileRows } from './cadaFile.ts';
 import { clockRows } from './clock.ts';
 import { dueRows } from './due.ts';
+import { encryptionRows } from './encryption.ts';
 import { importRows } from './import.ts';
 import { withLargeRegister } from './largeRegister.ts';
 import { openingRows } from './opening.ts';
@@ -29,6 +30,7 @@ rows.push(...(await importRows()));
 await withLargeRegister(async (large) => {
   rows.push(...(await searchRows(large)));
   rows.push(...(await openingRows(large)));
+  rows.push(...(await encryptionRows(large)));
 });
 
 if (values.json) console.log(JSON.stringify(rows, null, 2));

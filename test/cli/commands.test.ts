@@ -185,3 +185,23 @@ describe.concurrent('vigie', () => {
     expect(line.folder.names().filter((name) => name.startsWith('réglages'))).toEqual([]);
   });
 });
+
+describe.concurrent('an encrypted register', () => {
+  const passphrase = 'quatre girouettes épatantes';
+
+  it('opens with the passphrase of the environment or of a descriptor, and is locked without', async () => {
+    const path = line.folder.file('secret.vigie');
+    const made = await line.vigie(
+      ['call', '-', 'register.create', '-'],
+      JSON.stringify({ path, passphrase }),
+    );
+    expect(JSON.parse(made.out).encrypted).toBe(true);
+    const without = await line.vigie(['check', path]);
+    expect([without.code, without.errors]).toEqual([1, `REGISTER_LOCKED\n  path : ${path}\n`]);
+    const sound = { code: 0, out: 'Le registre est sain.\n', errors: '' };
+    expect(await line.vigie(['check', path], '', { VIGIE_PASSPHRASE: passphrase })).toEqual(sound);
+    expect(await line.vigie(['check', path], `${passphrase}\n`, { VIGIE_PASSPHRASE_FD: '0' })).toEqual(sound);
+    const wrong = await line.vigie(['check', path], '', { VIGIE_PASSPHRASE: 'une autre phrase' });
+    expect([wrong.code, wrong.errors]).toEqual([1, `WRONG_PASSPHRASE\n  path : ${path}\n`]);
+  });
+});

@@ -31,7 +31,7 @@ test.describe('at the first start', () => {
     await expect(key.getByRole('list', { name: 'Clé de secours' }).getByRole('listitem')).toHaveCount(13);
     await expectAccessible(page);
     await key.getByRole('button', { name: 'C’est rangé' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: /Quatre questions/ })).toBeVisible();
   });
 });
 

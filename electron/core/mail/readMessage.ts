@@ -27,6 +27,7 @@ export interface Piece {
 export interface Message {
   from: Mailbox | null;
   to: Mailbox[];
+  cc: Mailbox[];
   subject: string;
   sentAt: Date | null;
   /** With its angle brackets; '' where there is none. */
@@ -65,6 +66,7 @@ export async function readMessage(bytes: Uint8Array, name: string): Promise<Mess
   return {
     from: mailboxes(email.from ?? email.sender)[0] ?? null,
     to: (email.to ?? []).flatMap(mailboxes).slice(0, RECIPIENTS_SHOWN),
+    cc: (email.cc ?? []).flatMap(mailboxes).slice(0, RECIPIENTS_SHOWN),
     subject,
     sentAt: messageDate(headers.get('date') ?? ''),
     messageId: lineOf(email.messageId),

@@ -33,7 +33,7 @@ export function registerText(facts: PaperFacts): string {
       'pour ceux qui l’acceptent, tenus à part : nom, courriel, téléphone, adresse postale, note, accords donnés et retirés ;',
       'pour la presse : média, nom, courriel, téléphone, rubrique, souhait de ne plus être contacté.',
     ]),
-    'Ni nom d’enfant, ni donnée sur la santé, la religion ou les opinions : les saisir est déconseillé, signalé, et ce qui en reste est effacé.',
+    'Ni nom d’enfant, ni donnée sur la santé, la religion ou les opinions : les noter est déconseillé, et signalé à la saisie.',
     '## Destinataires',
     'Les bénévoles de l’association chargés de ces dossiers. Le public, pour les seuls propos dont la publication a été acceptée, et pour des nombres d’au moins cinq. Aucun sous-traitant pour la tenue du registre.',
     '## Transferts hors de l’Union européenne',
@@ -61,7 +61,7 @@ export function registerText(facts: PaperFacts): string {
       'un journal dit qui a fait quoi et quand, sans le contenu ;',
       'effacer réécrit le fichier, pour que rien n’en reste dans la recherche ni dans les parties inutilisées ; chaque tri est noté sans contenu ;',
       'les sauvegardes sont vérifiées en les ouvrant ; elles gardent ce qui a été effacé depuis, jusqu’à ce qu’elles soient supprimées ;',
-      'aucun nombre inférieur à cinq n’est montré dans les chiffres par thème et par niveau.',
+      'aucun nombre inférieur à cinq n’est montré dans les chiffres tirés des propos.',
     ]),
   ].join('\n\n');
 }

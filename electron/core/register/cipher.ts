@@ -49,6 +49,11 @@ export function attachSqlite(
   database.prepare(`ATTACH ? AS ${name} KEY ${literal}`).run(path);
 }
 
+/** Whether a file begins as SQLite's own do: anybody reads it. It must not be open. */
+export function isClearFile(path: string): boolean {
+  return firstBytes(path, SALT_LENGTH).toString('latin1') === CLEAR_START;
+}
+
 /** Whether a file seems to be an encrypted register: nothing in it can be told from chance. It must not be open. */
 export function looksEncrypted(path: string): boolean {
   const start = firstBytes(path, PAGE);

@@ -9,7 +9,7 @@ export type Said =
   | { kind: 'progress'; progress: unknown }
   | { kind: 'done'; result: unknown }
   | { kind: 'failure'; code: string; data: unknown }
-  | { kind: 'fault'; message: string };
+  | { kind: 'fault'; trace: string };
 
 export type JobName = keyof FileJobs;
 export type JobInput<Name extends JobName> = Parameters<FileJobs[Name]>[0];
@@ -100,7 +100,8 @@ export async function* tellFileJob<Name extends JobName>(
 }
 
 function failureIn(said: Extract<Said, { kind: 'failure' | 'fault' }>): Error {
-  if (said.kind === 'fault') return new Error(said.message);
+  // Its stack is that of the thread, where the fault is.
+  if (said.kind === 'fault') return Object.assign(new Error('fault in a file job'), { stack: said.trace });
   const code = isCode(said.code) ? said.code : null;
   const data = code === null ? null : errorMap[code].data.safeParse(said.data);
   if (code === null || !data?.success) return new Error(`unknown failure ${said.code}`);

@@ -1,6 +1,8 @@
 // Entry of the thread that does long work on register files: back-ups, looking into one, exercises, salvage, whole exports.
 import { parentPort, workerData } from 'node:worker_threads';
 import { Failure } from '../failure.ts';
+import { traceOf } from '../faultTrace.ts';
+import { settleClear } from './backups/clear.ts';
 import { copyToPlace } from './backups/copy.ts';
 import { rehearse } from './backups/exercise.ts';
 import { lookInto } from './backups/look.ts';
@@ -9,7 +11,7 @@ import { prepareRestored } from './backups/restore.ts';
 import { type JobName, type JobWatch, type Said, Stopped } from './fileJobs.ts';
 import { rewrite } from './rewrite.ts';
 
-const jobs = { makeBackUp, copyToPlace, lookInto, prepareRestored, rehearse, rewrite };
+const jobs = { makeBackUp, copyToPlace, lookInto, prepareRestored, rehearse, rewrite, settleClear };
 export type FileJobs = typeof jobs;
 
 if (parentPort) {
@@ -26,11 +28,7 @@ if (parentPort) {
     say({ kind: 'done', result: await run(workerData.name, workerData.input, watch) });
   } catch (error) {
     if (error instanceof Failure) say({ kind: 'failure', code: error.code, data: error.data });
-    else
-      say({
-        kind: 'fault',
-        message: error instanceof Error ? (error.stack ?? error.message) : String(error),
-      });
+    else say({ kind: 'fault', trace: traceOf(error) });
   }
 }
 

@@ -4,6 +4,7 @@ import { EventPublisher } from '@orpc/server';
 import type { RegisterInfo } from '../../contract/register.ts';
 import { abandonUploads } from '../documents/attachments/uploads.ts';
 import { badInput, Failure } from '../failure.ts';
+import { traceOf } from '../faultTrace.ts';
 import { createKeeper, type Keeper } from './backups/keeper.ts';
 import { putInPlace } from './backups/restore.ts';
 import { safetySettings } from './backups/settings.ts';
@@ -95,7 +96,7 @@ export function createRegisters(options: RegistersOptions): Registers {
     };
     check.findings.then(settle, (error: unknown) => {
       // A fault of the program says nothing of the register: its state stays unknown.
-      console.error(`register not checked: ${error instanceof Error ? error.message : String(error)}`);
+      console.error(`register not checked: ${traceOf(error)}`);
     });
   }
 
@@ -189,8 +190,8 @@ export function createRegisters(options: RegistersOptions): Registers {
       throw error;
     }
     const info = await open(path, to);
-    // The next back-up is the first that has this key.
-    opened?.keeper.written();
+    // Those there are have another key, or none. One that fails is told by the keeper.
+    if (options.automaticBackUps) void opened?.keeper.backUp('work').catch(() => undefined);
     return info;
   }
 

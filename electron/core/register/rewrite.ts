@@ -70,6 +70,17 @@ export function removeRewriting(path: string): void {
   }
 }
 
+/** Writes zeros over an open file that has no name any more; one that has another name is somebody's copy, and stays. */
+export function wipe(file: number): void {
+  const { size, nlink } = fstatSync(file);
+  if (nlink > 0) return;
+  const zeros = Buffer.alloc(1024 * 1024);
+  for (let at = 0; at < size; at += zeros.length) {
+    writeSync(file, zeros, 0, Math.min(zeros.length, size - at), at);
+  }
+  fsyncSync(file);
+}
+
 /** Where a file that is open is never replaced: there it is closed a moment before. */
 const WINDOWS = process.platform === 'win32';
 const TARGET = '.rewriting';
@@ -124,15 +135,4 @@ function flushFolder(path: string): void {
   } finally {
     closeSync(folder);
   }
-}
-
-/** Writes zeros over a file that has no name any more; one that has another name is somebody's copy, and stays. */
-function wipe(file: number): void {
-  const { size, nlink } = fstatSync(file);
-  if (nlink > 0) return;
-  const zeros = Buffer.alloc(1024 * 1024);
-  for (let at = 0; at < size; at += zeros.length) {
-    writeSync(file, zeros, 0, Math.min(zeros.length, size - at), at);
-  }
-  fsyncSync(file);
 }

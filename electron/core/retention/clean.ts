@@ -18,6 +18,8 @@ interface Progress {
 
 /** Records of one write: enough for the disk to be waited for seldom, few enough to be stopped soon. */
 const BATCH = 200;
+/** Persons, of whom every text of the register is searched for their name. */
+const PERSONS = 10;
 /** Milliseconds of work between two turns of the event loop. */
 const SLICE = 8;
 
@@ -106,14 +108,15 @@ async function cleanAll(
 ): Promise<BatchDone> {
   const { mode, ids } = choice.lines;
   const named: ReadonlySet<string> = new Set(ids);
+  const size = choice.type === 'person' ? PERSONS : BATCH;
   const next =
     mode === 'only'
       ? [...named]
           .filter((one) => one > after)
           .sort()
-          .slice(0, BATCH)
+          .slice(0, size)
       : null;
-  const query = eligible(write.any, rules, choice).select('id').orderBy('id').limit(BATCH);
+  const query = eligible(write.any, rules, choice).select('id').orderBy('id').limit(size);
   const rows = await (next === null
     ? query.where('id', '>', after)
     : query.where('id', 'in', next)

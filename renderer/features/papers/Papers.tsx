@@ -19,7 +19,7 @@ export function Papers() {
     <>
       <PageHeader
         title="Papiers et protection des données"
-        lead="Faits d’après la fiche de votre association et vos durées de conservation. Relisez-les avant de les donner : ce ne sont pas des conseils juridiques."
+        lead="Faits d’après la fiche de votre association et vos durées de conservation. Relisez-les avant de les donner."
         actions={
           <>
             <ButtonLink to="/conservation" variant="default">

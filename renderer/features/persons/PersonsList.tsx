@@ -51,7 +51,7 @@ export function PersonsList() {
           },
           {
             id: 'expiresOn',
-            header: 'À effacer après le',
+            header: 'À garder jusqu’au',
             width: '9.5rem',
             cell: ({ expiresOn }) => <Expiry on={expiresOn} />,
           },
@@ -93,6 +93,6 @@ function Email({ address }: { address: string }) {
 }
 
 function Expiry({ on }: { on: string | null }) {
-  if (on === null) return '–';
+  if (on === null) return 'selon la règle';
   return on < today() ? <StatusBadge tone="warning">date passée</StatusBadge> : <DateText on={on} />;
 }

@@ -5,6 +5,7 @@ import { lockRegister } from '../../app/locking.ts';
 import { askProtection } from '../../app/protectionWindow.ts';
 import { lockDelay, lockDelays, setLockDelay } from '../../app/useAutoLock.ts';
 import { useAction } from '../../ui/useAction.ts';
+import { ClearBackUps } from './ClearBackUps.tsx';
 import { KeychainChoice } from './KeychainChoice.tsx';
 
 export function ProtectionSettings({ register }: { register: { path: string; encrypted: boolean } }) {
@@ -25,6 +26,7 @@ export function ProtectionSettings({ register }: { register: { path: string; enc
       <Text size="sm">
         Ce registre est chiffré, ses sauvegardes aussi : sans sa phrase de passe, personne n’y lit rien.
       </Text>
+      <ClearBackUps />
       <Group gap="sm">
         <LockButton />
         <Button variant="default" onClick={() => askProtection({ kind: 'change' })}>

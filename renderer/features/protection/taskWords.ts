@@ -15,7 +15,7 @@ export const taskWords: Readonly<
   protect: {
     title: 'Protéger ce registre',
     body: [
-      'Le fichier est chiffré en entier, et les prochaines sauvegardes aussi : qui vole ou trouve l’ordinateur ne peut rien y lire. Les sauvegardes déjà faites restent lisibles par tous : faites-en une nouvelle, puis supprimez-les.',
+      'Le fichier est chiffré en entier, et les prochaines sauvegardes aussi : qui vole ou trouve l’ordinateur ne peut rien y lire. Les sauvegardes déjà faites restent lisibles par tous : il vous sera proposé de les chiffrer ou de les supprimer.',
       'Si la phrase et la clé de secours sont perdues toutes les deux, personne ne pourra rouvrir le registre.',
     ],
     action: 'Protéger le registre',

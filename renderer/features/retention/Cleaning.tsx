@@ -17,6 +17,7 @@ import { CleaningHistory } from './CleaningHistory.tsx';
 import { CleaningModal } from './CleaningModal.tsx';
 import { CleaningNotice } from './CleaningNotice.tsx';
 import { asked, type Choices, choiceOf, chosenCount, type GroupChoice, groupKey } from './cleaningChoices.ts';
+import classes from './Retention.module.css';
 import { countSentence } from './retentionWords.ts';
 import { useCleaning } from './useCleaning.ts';
 
@@ -118,18 +119,11 @@ function Proposals({ survey }: { survey: Outputs['retention']['survey'] }) {
 
 function Report({ report }: { report: CleaningReport }) {
   return (
-    <Alert
-      variant="light"
-      color="lagoon"
-      mb="md"
-      title="Ménage fait"
-      role="status"
-      data-report={report.completed}
-    >
+    <Alert variant="light" color="lagoon" mb="md" title="Ménage fait" role="status">
       {report.counts.length === 0 ? (
         'Rien n’a été effacé.'
       ) : (
-        <ul style={{ margin: 0, paddingInlineStart: '1.2rem' }}>
+        <ul className={classes.counts}>
           {report.counts.map((count) => (
             <li key={countSentence(count)}>{countSentence(count)}</li>
           ))}

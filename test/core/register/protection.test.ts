@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sha256Of } from '../../../electron/core/register/backups/make.ts';
+import { readSheet } from '../../../electron/core/register/backups/sheet.ts';
 import { domainCases, make, makeWorld } from '../../fixtures/domains.ts';
 import { failureOf } from '../../fixtures/failures.ts';
 import { type Fresh, freshRegister } from '../../freshRegister.ts';
@@ -108,6 +110,57 @@ describe('a register', () => {
     await fresh.client.register.protect({ passphrase: PASSPHRASE });
     await fresh.client.register.lock();
     expect((await fresh.client.register.unlock({ passphrase: PASSPHRASE })).encrypted).toBe(true);
+  });
+});
+
+describe('back-ups of a register that was protected since', () => {
+  it('are named while they are clear; encrypted, they hold what they held and are proved by their sheet', async () => {
+    await using fresh = await freshRegister();
+    await writeEverywhere(fresh);
+    const old = await fresh.client.register.backUp();
+    await fresh.client.register.protect({ passphrase: PASSPHRASE });
+    const clear = async () => (await fresh.client.register.clearBackUps()).backUps.map(({ path }) => path);
+    expect(await clear()).toEqual([old.path]);
+    const before = await fresh.client.register.lookInto({ path: old.path });
+    expect(await fresh.client.register.settleClearBackUps({ choice: 'encrypt' })).toEqual({ settled: 1 });
+    expect(await clear()).toEqual([]);
+    expect(clearFiles(fresh)).toEqual([]);
+    expect(await fresh.client.register.lookInto({ path: old.path })).toEqual(before);
+    expect(readSheet(old.path)?.sha256).toBe(await sha256Of(old.path));
+  });
+
+  it('are removed when one prefers', async () => {
+    await using fresh = await freshRegister();
+    await writeEverywhere(fresh);
+    await fresh.client.register.backUp();
+    await fresh.client.register.protect({ passphrase: PASSPHRASE });
+    expect(await fresh.client.register.settleClearBackUps({ choice: 'remove' })).toEqual({ settled: 1 });
+    expect((await fresh.client.register.backUps()).backUps).toEqual([]);
+    expect(clearFiles(fresh)).toEqual([]);
+  });
+
+  it('restored, become encrypted as the register is', async () => {
+    await using fresh = await freshRegister();
+    await writeEverywhere(fresh);
+    const { path } = await fresh.client.register.backUp();
+    await fresh.client.register.protect({ passphrase: PASSPHRASE });
+    await fresh.client.register.restoreBackUp({ path });
+    expect((await fresh.client.register.info()).register?.encrypted).toBe(true);
+    expect((await fresh.client.search.query({ words: PLANTED })).hits.length).toBeGreaterThan(1);
+    await fresh.client.register.settleClearBackUps({ choice: 'remove' });
+    expect(clearFiles(fresh)).toEqual([]);
+  });
+
+  it('of another passphrase are told so, and the register stays', async () => {
+    await using fresh = await freshRegister();
+    await fresh.client.register.protect({ passphrase: PASSPHRASE });
+    const { path } = await fresh.client.register.backUp();
+    await fresh.client.register.changePassphrase({ passphrase: PASSPHRASE, newPassphrase: OTHER });
+    const locked = { code: 'REGISTER_LOCKED', data: { path } };
+    expect(await failureOf(fresh.client.register.lookInto({ path }))).toEqual(locked);
+    expect(await failureOf(fresh.client.register.restoreBackUp({ path }))).toEqual(locked);
+    expect((await fresh.client.register.info()).register?.encrypted).toBe(true);
+    await fresh.client.register.open({ path, passphrase: PASSPHRASE });
   });
 });
 

@@ -11,6 +11,7 @@ import type { JobWatch } from '../fileJobs.ts';
 import { migrate } from '../migrate.ts';
 import { fileFailure, sqliteFailure } from '../sqliteErrors.ts';
 import { changedSince, compareTable } from './compare.ts';
+import { keyOfBackUp } from './keyOfBackUp.ts';
 import { sha256Of } from './make.ts';
 import { dataTables } from './rows.ts';
 import { readSheet } from './sheet.ts';
@@ -62,7 +63,7 @@ function prove(
   report: ExerciseReport,
   watch: JobWatch,
 ): void {
-  const restored = openSqlite(copy, key, { fileMustExist: true });
+  const restored = openSqlite(copy, keyOfBackUp(copy, key), { fileMustExist: true });
   const present = openSqlite(register, key, { readonly: true, fileMustExist: true });
   try {
     settle(restored);

@@ -1,6 +1,7 @@
 // Backs up the open register by itself: after some work, on closing; and copies to the second place once a day.
 import type { Safety, WhyMade } from '../../../contract/backUps.ts';
 import { Failure } from '../../failure.ts';
+import { traceOf } from '../../faultTrace.ts';
 import { localDate } from '../../localDate.ts';
 import type { RegisterKey } from '../cipher.ts';
 import { runFileJob } from '../fileJobs.ts';
@@ -102,7 +103,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
         await copyToSecond(path, folder);
     } catch (error) {
       if (!(error instanceof Failure)) {
-        console.error(`register not backed up: ${error instanceof Error ? error.message : String(error)}`);
+        console.error(`register not backed up: ${traceOf(error)}`);
       }
     }
   }

@@ -3,11 +3,12 @@ import type { BackUpContent } from '../../../contract/backUps.ts';
 import { quickCheck } from '../check.ts';
 import { openSqlite, type RegisterKey } from '../cipher.ts';
 import { sqliteFailure } from '../sqliteErrors.ts';
+import { keyOfBackUp } from './keyOfBackUp.ts';
 import { countRows } from './rows.ts';
 
 const LINES = 5;
 
-/** Throws what opening a file throws: REGISTER_DAMAGED, NOT_A_REGISTER… */
+/** Throws what opening a file throws: REGISTER_DAMAGED, NOT_A_REGISTER, REGISTER_LOCKED for one of another passphrase… */
 export async function lookInto({
   path,
   key,
@@ -17,7 +18,7 @@ export async function lookInto({
 }): Promise<BackUpContent> {
   try {
     // A connection that may write, and does not, takes away what SQLite put beside the file.
-    const database = openSqlite(path, key, { fileMustExist: true });
+    const database = openSqlite(path, keyOfBackUp(path, key), { fileMustExist: true });
     try {
       database.pragma('query_only = ON');
       const lines = database

@@ -6,7 +6,9 @@ import { backUpFile } from '../backup.ts';
 import type { RegisterKey } from '../cipher.ts';
 import { readVersion } from '../header.ts';
 import { SCHEMA_VERSION } from '../migrate.ts';
+import { rewriteFile } from '../rewrite.ts';
 import { fileFailure, sqliteFailure } from '../sqliteErrors.ts';
+import { keyOfBackUp } from './keyOfBackUp.ts';
 
 export interface RestoreWork {
   register: string;
@@ -15,18 +17,21 @@ export interface RestoreWork {
 }
 
 /**
- * Copies a back-up beside the register under a name of its own, verified; gives that path.
- * Throws NOT_A_REGISTER, REGISTER_NEWER, REGISTER_DAMAGED, FILE_NOT_WRITABLE; nothing is left then.
+ * Copies a back-up beside the register under a name of its own, verified, encrypted as the register is; gives that path.
+ * Throws REGISTER_LOCKED for one of another passphrase, NOT_A_REGISTER, REGISTER_NEWER, REGISTER_DAMAGED, FILE_NOT_WRITABLE; nothing is left then.
  */
 export async function prepareRestored({ register, backUp, key }: RestoreWork): Promise<string> {
   const prepared = `${register}.restored`;
+  let keyThen: RegisterKey | null;
   rmSync(prepared, { force: true });
   try {
-    readVersion(backUp, SCHEMA_VERSION, key);
+    keyThen = keyOfBackUp(backUp, key);
+    readVersion(backUp, SCHEMA_VERSION, keyThen);
   } catch (error) {
     throw sqliteFailure(fileFailure(error, backUp), backUp);
   }
-  await backUpFile(backUp, prepared, key);
+  await backUpFile(backUp, prepared, keyThen);
+  if (keyThen !== key) rewriteFile({ path: prepared, from: keyThen, to: key });
   return prepared;
 }
 

@@ -1,10 +1,11 @@
 // The procedures of back-ups.
 import { isAbsolute } from 'node:path';
-import type { ExerciseReport } from '../../../contract/backUps.ts';
+import type { BackUp, ExerciseReport } from '../../../contract/backUps.ts';
 import { base, type CoreContext, openRegister, typedStream } from '../../base.ts';
 import { badInput } from '../../failure.ts';
 import { backUpFile } from '../backup.ts';
 import { runFileJob, tellFileJob } from '../fileJobs.ts';
+import { clearBackUps } from './clear.ts';
 import { restoreBackUp, undoRestoring } from './restoring.ts';
 import { backUpsOf, safetyOf } from './safety.ts';
 
@@ -21,6 +22,20 @@ export const backUpsRouter = {
   backUps: procedures.backUps.handler(({ context }) => ({
     backUps: backUpsOf(context.registers, context.now()),
   })),
+  clearBackUps: procedures.clearBackUps.handler(({ context }) => ({
+    backUps: clearOf(context),
+  })),
+  settleClearBackUps: procedures.settleClearBackUps.handler(async ({ context, input: { choice } }) => {
+    const { key } = openRegister(context);
+    const paths = clearOf(context).map(({ path }) => path);
+    if (key === null || paths.length === 0) return { settled: 0 };
+    const { fileWorker, changes } = context.registers;
+    try {
+      return { settled: await runFileJob(fileWorker, 'settleClear', { paths, key, choice }) };
+    } finally {
+      changes.publish('changes', { tables: ['register'] });
+    }
+  }),
   safety: procedures.safety.handler(({ context }) => safetyOf(context.registers, context.now())),
   lookInto: procedures.lookInto.handler(({ context, input }) => {
     const { key } = openRegister(context);
@@ -78,4 +93,10 @@ function named(context: CoreContext, path: string): string {
   const known = backUpsOf(context.registers, context.now()).some((one) => one.path === path);
   if (context.door === 'browser' && !known) throw badInput('path', 'NOT_IN_BROWSER');
   return path;
+}
+
+/** The clear back-ups of an encrypted register: those of one that is not are no trouble. */
+function clearOf(context: CoreContext): BackUp[] {
+  if (openRegister(context).key === null) return [];
+  return clearBackUps(backUpsOf(context.registers, context.now()));
 }

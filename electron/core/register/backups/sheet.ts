@@ -32,6 +32,11 @@ export function removeBackUp(backUp: string): void {
   rmSync(sheetPath(backUp), { force: true });
 }
 
+/** Takes away what is said of a back-up, which stays. */
+export function removeSheet(backUp: string): void {
+  rmSync(sheetPath(backUp), { force: true });
+}
+
 function sheetPath(backUp: string): string {
   return `${backUp}.json`;
 }

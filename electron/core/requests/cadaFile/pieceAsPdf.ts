@@ -7,7 +7,7 @@ import { imageKind } from '../../documents/rendering/images.ts';
 import type { Sheet } from '../../documents/rendering/sheets.ts';
 import { Failure } from '../../failure.ts';
 import type { Piece } from './pieces.ts';
-import { readMessage, readText } from './readText.ts';
+import { readMail, readText } from './readText.ts';
 
 export type Verdict = { pages: number | null } | { reason: NotMergeable };
 export type AsPdf = { pdf: PDFDocument; pages: number } | { reason: NotMergeable };
@@ -77,7 +77,7 @@ async function sheetOf(piece: Piece): Promise<Sheet | { reason: NotMergeable }> 
   if (mediaType !== 'message/rfc822' && mediaType !== 'text/plain') return { reason: 'kind' };
   if (piece.size > 20 * MOST_CHARACTERS) return { reason: 'tooBig' };
   const bytes = await piece.bytes();
-  const read = mediaType === 'text/plain' ? { heading: [], text: readText(bytes) } : await readMessage(bytes);
+  const read = mediaType === 'text/plain' ? { heading: [], text: readText(bytes) } : await readMail(bytes);
   if (read === null || read.text === null) return { reason: 'damaged' };
   if (read.text.trim() === '') return { reason: 'empty' };
   if (read.text.length > MOST_CHARACTERS) return { reason: 'tooBig' };
