@@ -85,7 +85,9 @@ export function EntryFields({
             onKeyDown={(event) => {
               // With an option under the keyboard, Enter chooses it first.
               const chosen = event.currentTarget.getAttribute('aria-activedescendant');
-              if (event.key === 'Enter' && !chosen) onThemeDone();
+              if (event.key !== 'Enter' || chosen) return;
+              event.preventDefault();
+              onThemeDone();
             }}
           />
           <NativeSelect
