@@ -6,7 +6,7 @@ import {
 } from '../../../contract/concernFiles.ts';
 import { badInput } from '../../failure.ts';
 import { openMailbox } from '../../mail/mailbox.ts';
-import { openTable, type TableRecord, type TableStream } from '../../tables/csv.ts';
+import { lineEndsIn, openTable, type TableRecord, type TableStream } from '../../tables/csv.ts';
 import { createDecoder } from '../../tables/decode.ts';
 import { TableFailure } from '../../tables/failure.ts';
 import { type PackedRecords, packRecords } from '../../tables/packed.ts';
@@ -103,7 +103,7 @@ function tableSource(source: Source): SourceStream {
   }
 
   function addRecord(record: TableRecord): void {
-    nextLine = record.line + record.cells.join('').split('\n').length;
+    nextLine = record.line + lineEndsIn(record.cells) + 1;
     add(source, record);
   }
 
