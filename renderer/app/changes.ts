@@ -23,7 +23,7 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
   sources: ['source', 'document'],
   dataUses: ['dataUse', 'dataUseSource'],
   claims: ['claim', 'claimSource'],
-  concerns: ['concern', 'person', 'consent'],
+  concerns: ['concern', 'person', 'consent', 'concernImport', 'importedPerson', 'importMapping'],
   themes: ['concern'],
   figures: ['concern', 'person', 'consent', 'dossier', 'figureRelease'],
   persons: ['person', 'consent', 'concern', 'consentUse', 'communique', 'rightsRequest'],
