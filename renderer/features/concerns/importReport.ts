@@ -16,8 +16,9 @@ export interface ReportFile {
 export function reportSentences(report: ConcernImportReport, persons: number): string[] {
   const { counts, created, leftOutCount, redacted, ignoredColumns } = report;
   const replaced = passageKinds(redacted);
-  const ignored = ignoredColumns.map(({ heading }) => `« ${heading} »`);
-  const withheld = ignoredColumns.filter((column) => column.withheld).map(({ heading }) => `« ${heading} »`);
+  const named = (isWithheld: boolean) =>
+    ignoredColumns.filter(({ withheld }) => withheld === isWithheld).map(({ heading }) => `« ${heading} »`);
+  const [ignored, withheld] = [named(false), named(true)];
   return [
     `${countWords(created, ['inquiétude ajoutée', 'inquiétudes ajoutées'])} sur ${countWords(counts.lines, ['ligne', 'lignes'])}.`,
     ...(leftOutCount > 0
@@ -25,7 +26,9 @@ export function reportSentences(report: ConcernImportReport, persons: number): s
       : []),
     ...(replaced.length > 0 ? [`Remplacés : ${replaced.join(', ')}.`] : []),
     ...(persons > 0
-      ? [`${countWords(persons, ['personne gardée', 'personnes gardées'])} à part, avec son accord.`]
+      ? [
+          `${countWords(persons, ['personne gardée', 'personnes gardées'])} à part, avec ${persons < 2 ? 'son' : 'leur'} accord.`,
+        ]
       : []),
     ...(counts.droppedContacts > 0
       ? [

@@ -49,7 +49,7 @@ Remplacés : 2 prénoms d’enfants, 1 téléphone.
 1 personne gardée à part, avec son accord.
 2 lignes avaient des coordonnées sans accord pour les garder : elles n’ont pas été prises.
 3 dates se lisaient de deux façons : le jour a été pris avant le mois, sauf si vous avez choisi autrement.
-Colonnes ignorées : « Prénom de l’enfant », « Numéro ».
+Colonnes ignorées : « Numéro ».
 Jamais prises, car elles désignent un enfant : « Prénom de l’enfant ».`,
   );
 });
