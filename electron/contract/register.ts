@@ -5,6 +5,8 @@ import { backUpProcedures } from './backUps.ts';
 import { PASSPHRASE_LENGTHS } from './passphrase.ts';
 import { Instant } from './primitives.ts';
 import { procedure } from './records.ts';
+import { recoveryProcedures } from './recovery.ts';
+import { wholeExportProcedures } from './wholeExport.ts';
 
 const Path = z.string().min(1).max(4_000);
 
@@ -84,6 +86,8 @@ export const register = {
   /** Checks the whole file now: structure, references, index. */
   check: procedure.output(z.object({ ok: z.boolean(), findings: z.array(z.string()) })),
   ...backUpProcedures,
+  ...recoveryProcedures,
+  ...wholeExportProcedures,
   /** Which tables each write changed, as they happen; `register` when another file was opened. */
   changes: procedure.output(eventIterator(z.object({ tables: z.array(z.string()) }))),
 };

@@ -120,7 +120,7 @@ export const explanations: Explainers = {
   REGISTER_DAMAGED: ({ path, findings }) => ({
     title: 'Ce registre est abîmé',
     advice:
-      'Vigie ne l’a pas modifié. Gardez ce fichier tel quel et ouvrez la sauvegarde la plus récente : les sauvegardes sont dans le dossier « Sauvegardes », à côté du registre.',
+      'Vigie ne l’a pas modifié et le garde tel quel. Récupérez ce qui est lisible dans un nouveau registre, ou ouvrez la sauvegarde la plus récente : les sauvegardes sont dans le dossier « Sauvegardes », à côté du registre.',
     details: [path, ...findings],
   }),
   REGISTER_NEWER: ({ path }) => ({

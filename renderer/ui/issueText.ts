@@ -30,6 +30,11 @@ export const issueTexts: Readonly<Record<string, (detail: string) => string>> = 
   NOT_IN_BROWSER: () =>
     'Dans le navigateur, Vigie ne choisit pas de dossier sur l’ordinateur : utilisez le téléchargement, ou l’application.',
   NOT_AN_IMAGE: () => 'Ce fichier n’est pas une image. Choisissez un PNG, un JPEG ou un SVG.',
+  NOT_AN_EXPORT: () =>
+    'Ce dossier n’est pas un export complet de Vigie : il n’a pas de fichier « registre.json ».',
+  CHANGED_FILE: (detail) =>
+    `Un fichier de l’export manque ou a changé depuis : ${detail}. Rien n’a été importé.`,
+  UNREADABLE_LINE: (detail) => `Une ligne de l’export ne se lit pas : ${detail}. Rien n’a été importé.`,
   NOTHING_TO_UNDO: () => 'Il n’y a pas d’état d’avant auquel revenir.',
   NO_SECOND_PLACE: () => 'Choisissez d’abord un second emplacement.',
   NO_BACK_UP: () => 'Il n’y a pas encore de sauvegarde : faites-en une, puis recommencez.',
@@ -97,11 +102,11 @@ export const issueTexts: Readonly<Record<string, (detail: string) => string>> = 
   NOT_A_REFERRAL: () =>
     'Cette lettre ne continue aucune demande : indiquez la demande dont le refus est contesté.',
   TWICE: () => 'Cette pièce est déjà dans la liste.',
-  SAME_WORDS: () => 'C’est déjà ce que dit la dernière version : il n’y a rien à réécrire.',
+  SAME_WORDS: () => 'C’est déjà ce que dit la dernière version : il n’y a rien à réécrire.',
   UNKNOWN_WORDING: () => 'Cette version de la formulation n’existe pas.',
   OTHER_WORDS: () => 'Ces mots ne sont pas ceux de la version choisie.',
   OUTCOME_WHEN_CLOSED: () =>
-    'La suite donnée et la date de clôture vont ensemble : remplissez les deux, ou aucune.',
+    'La suite donnée et la date de clôture vont ensemble : remplissez les deux, ou aucune.',
   SOURCE_REQUIRED: () => 'Une affirmation établie s’appuie sur au moins une source.',
 };
 

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { cadaFileRows } from './cadaFile.ts';
 import { clockRows } from './clock.ts';
+import { concernListRows } from './concernLists.ts';
 import { dueRows } from './due.ts';
 import { encryptionRows } from './encryption.ts';
 import { importRows } from './import.ts';
@@ -29,6 +30,7 @@ rows.push(...(await seriesLettersRows()));
 rows.push(...(await importRows()));
 await withLargeRegister(async (large) => {
   rows.push(...(await searchRows(large)));
+  rows.push(...(await concernListRows(large)));
   rows.push(...(await openingRows(large)));
   rows.push(...(await encryptionRows(large)));
 });

@@ -1,4 +1,5 @@
 // Back-ups as a user meets them: made, looked into, gone back to, undone; the exercise that proves the last one.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { calls, expect, expectAccessible, goTo, test } from './vigie.ts';
 
 test('a back-up is made, looked into, gone back to, and that is undone in one click', async ({
@@ -36,4 +37,28 @@ test('the exercise proves the last back-up, and says so', async ({ page }) => {
   await page.getByRole('button', { name: 'Faire l’exercice' }).click();
   await expect(page.getByText(/la sauvegarde est bonne/)).toBeVisible();
   await expectAccessible(page);
+});
+
+test('a damaged register is refused with a way out: what is readable goes into a new one', async ({
+  page,
+  register,
+}) => {
+  await goTo(page, '/reglages?onglet=registre');
+  await page.getByRole('button', { name: 'Changer de registre' }).click();
+  await expect(page.getByRole('heading', { name: 'Bienvenue dans Vigie' })).toBeVisible();
+  const bytes = readFileSync(register);
+  // Its list of tables, and what comes after.
+  bytes.fill(0xa5, 2000, 9000);
+  writeFileSync(register, bytes);
+  await page.getByRole('button', { name: /^registre/ }).click();
+  await expect(page.getByText('Ce registre est abîmé')).toBeVisible();
+  await page.getByRole('button', { name: 'Récupérer ce qui est lisible' }).click();
+  await expect(page.getByText('Ce qui était lisible est récupéré')).toBeVisible();
+  await expectAccessible(page);
+  expect(readFileSync(register).equals(bytes)).toBe(true);
+  await page.getByRole('button', { name: 'Ouvrir le registre récupéré' }).click();
+  await expect(page.getByRole('navigation').first()).toBeVisible();
+  await goTo(page, '/inquietudes');
+  await expect(page.getByRole('heading', { level: 1, name: /Inquiétudes/ })).toBeVisible();
+  await expect(page.getByText('40', { exact: false }).first()).toBeVisible();
 });

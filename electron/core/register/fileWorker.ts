@@ -9,9 +9,23 @@ import { lookInto } from './backups/look.ts';
 import { makeBackUp } from './backups/make.ts';
 import { prepareRestored } from './backups/restore.ts';
 import { type JobName, type JobWatch, type Said, Stopped } from './fileJobs.ts';
+import { salvage } from './recovery/salvage.ts';
 import { rewrite } from './rewrite.ts';
+import { exportAll } from './wholeExport/exportAll.ts';
+import { importAll } from './wholeExport/importAll.ts';
 
-const jobs = { makeBackUp, copyToPlace, lookInto, prepareRestored, rehearse, rewrite, settleClear };
+const jobs = {
+  makeBackUp,
+  copyToPlace,
+  lookInto,
+  prepareRestored,
+  rehearse,
+  rewrite,
+  settleClear,
+  salvage,
+  exportAll,
+  importAll,
+};
 export type FileJobs = typeof jobs;
 
 if (parentPort) {

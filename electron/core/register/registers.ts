@@ -237,6 +237,7 @@ export function createRegisters(options: RegistersOptions): Registers {
       return lockedPath === null ? null : { path: lockedPath, name: nameOf(lockedPath) };
     },
     info: () => (opened ? summary(opened) : null),
+    remember: (path) => recentFiles.add(path),
     recent: () => recentFiles.list().map((path) => ({ path, name: nameOf(path), exists: existsSync(path) })),
     create: (path, example, passphrase) => inTurn(() => create(path, example, passphrase)),
     open: (path, secret = {}) => openWith(path, secret),

@@ -45,6 +45,8 @@ export interface Registers {
   info(): RegisterInfo | null;
   /** The encrypted register that waits for its passphrase; null while one is open, or where none was asked for. */
   readonly locked: { path: string; name: string } | null;
+  /** Puts a register that was just made among the recent ones, without opening it. */
+  remember(path: string): void;
   recent(): { path: string; name: string; exists: boolean }[];
   /** Encrypted where it is given a passphrase. Throws FILE_EXISTS or FILE_NOT_WRITABLE. */
   create(path: string | undefined, example: boolean, passphrase?: string): Promise<RegisterInfo>;

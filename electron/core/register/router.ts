@@ -4,7 +4,9 @@ import { badInput } from '../failure.ts';
 import { backUpsRouter } from './backups/router.ts';
 import { fullCheck } from './check.ts';
 import { deriveKey, newSalt } from './keys.ts';
+import { recoveryRouter } from './recovery/router.ts';
 import { writeRecoveryKey } from './recoveryKey.ts';
+import { wholeExportRouter } from './wholeExport/router.ts';
 
 const procedures = base.register;
 
@@ -64,6 +66,8 @@ export const registerRouter = {
     return { ok: findings.length === 0, findings };
   }),
   ...backUpsRouter,
+  ...recoveryRouter,
+  ...wholeExportRouter,
   changes: procedures.changes.handler(async function* ({ context, signal }) {
     const changes = context.registers.changes.subscribe('changes', { signal });
     try {

@@ -8,7 +8,7 @@ const BAND = 3;
 /** Share of groups of words in common from which two texts say the same. */
 const ALIKE = 0.6;
 /** A place of the index that holds more than these many texts tells nothing new of the others. */
-const CROWD = 400;
+const CROWD = 60;
 
 export interface Similar {
   add(text: string): void;
@@ -48,7 +48,9 @@ export function gatherSimilar(): Similar {
           if (root === rootOf(place)) continue;
           if (shareInCommon(own, shingles[other] ?? own) >= ALIKE) parents[rootOf(place)] = root;
         }
-        if (same.length < CROWD) same.push(place);
+        // One of each group is enough to find the next of it.
+        const root = rootOf(place);
+        if (same.length < CROWD && !same.some((other) => rootOf(other) === root)) same.push(place);
       }
     },
     groups() {

@@ -45,15 +45,20 @@ export async function* similarConcerns(
   yield { state: 'done', gathered, groups: await complete(register, largest) };
 }
 
-/** At most this many of a group are given: as many as get a theme in one action. */
+/** At most this many of a group are given: as many as get a theme in one action; and this many in all. */
 const MOST_OF_A_GROUP = 5_000;
+const MOST_IN_ALL = 20_000;
 
 async function complete({ db }: Register, groups: readonly string[][]) {
   const complete = [];
+  let left = MOST_IN_ALL;
   for (const ids of groups) {
+    if (left < 2) break;
     const rows = [];
-    for (let start = 0; start < Math.min(ids.length, MOST_OF_A_GROUP); start += SLICE) {
-      const some = ids.slice(start, Math.min(start + SLICE, MOST_OF_A_GROUP));
+    const most = Math.min(ids.length, MOST_OF_A_GROUP, left);
+    left -= most;
+    for (let start = 0; start < most; start += SLICE) {
+      const some = ids.slice(start, Math.min(start + SLICE, most));
       rows.push(
         ...(await db
           .selectFrom('concern')

@@ -1,11 +1,12 @@
 // Suggests themes from what the register's own concerns teach; kept until concerns change, all on this machine.
 import { setImmediate } from 'node:timers/promises';
+import { sql } from 'kysely';
 import type { Register } from '../register/register.ts';
 import { type Learned, learn, nothingLearned, suggestThemes } from './learn.ts';
 
 /** The latest concerns with a theme teach enough, and what people call things changes. */
-const MOST_LEARNED = 10_000;
-const SLICE = 500;
+const MOST_LEARNED = 5_000;
+const SLICE = 200;
 
 interface Kept {
   journal: number;
@@ -56,21 +57,22 @@ async function learnedFrom(register: Register, dossierId: string | undefined): P
 
 async function learnFrom({ db }: Register, dossierId: string | undefined): Promise<Learned> {
   const learned = nothingLearned();
-  let before: string | null = null;
+  let last: { receivedOn: string; id: string } | undefined;
   for (let read = 0; read < MOST_LEARNED; read += SLICE) {
     let query = db
       .selectFrom('concern')
-      .select(['id', 'text', 'theme'])
+      .select(['id', 'text', 'theme', 'receivedOn'])
       .where('binnedAt', 'is', null)
       .where('theme', '<>', '')
+      .orderBy('receivedOn', 'desc')
       .orderBy('id', 'desc')
       .limit(SLICE);
     if (dossierId !== undefined) query = query.where('dossierId', '=', dossierId);
-    if (before !== null) query = query.where('id', '<', before);
-    const rows: { id: string; text: string; theme: string }[] = await query.execute();
+    if (last) query = query.where(sql<boolean>`("receivedOn", id) < (${last.receivedOn}, ${last.id})`);
+    const rows: { id: string; receivedOn: string; text: string; theme: string }[] = await query.execute();
     for (const { theme, text } of rows) learn(learned, theme, text);
     if (rows.length < SLICE) break;
-    before = rows.at(-1)?.id ?? null;
+    last = rows.at(-1);
     await setImmediate();
   }
   return learned;

@@ -4,6 +4,7 @@ import { api } from '../../app/client.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { SalvageOpen } from '../recovery/SalvageOpen.tsx';
 import { BackUpList } from './BackUpList.tsx';
 import { Exercise } from './Exercise.tsx';
 import { SafetyState } from './SafetyState.tsx';
@@ -27,6 +28,7 @@ export function BackUps() {
           <BackUpList />
           <SecondPlace second={data.second} />
           <Exercise exercise={data.exercise} />
+          <SalvageOpen />
         </>
       )}
     </>

@@ -5,8 +5,8 @@ import type { ExerciseReport, Safety } from '../../../electron/contract/backUps.
 import { client } from '../../app/client.ts';
 import { instantWords } from '../../ui/dates.ts';
 import { Section } from '../../ui/Section.tsx';
+import { useTold } from '../../ui/useTold.ts';
 import { exerciseFindings } from './backUpWords.ts';
-import { useTold } from './useTold.ts';
 
 export function Exercise({ exercise: { last, isDue } }: { exercise: Safety['exercise'] }) {
   const { progress, run, stop } = useTold(async (signal, tell) => {

@@ -39,21 +39,9 @@ export function FactWindow({ dossierId, onClose, onFact, onChart }: FactWindowPr
         {data && usable.length === 0 && (
           <EmptyNotice sentence="Ce dossier n’a encore aucune donnée à montrer : inquiétudes, dates d’une demande, lieu d’hébergement…" />
         )}
-        <ul className={classes.list}>
-          {usable.map(({ address, value, origin }) => (
-            <li key={address}>
-              <button type="button" className={classes.fact} onClick={() => onFact(value ?? '', address)}>
-                <span className={classes.value}>{value}</span>
-                <span>{origin}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
         {charts.length > 0 && (
-          <section aria-label="Graphiques">
-            <Text size="sm" fw={600} mb="xs">
-              Graphiques
-            </Text>
+          <details>
+            <summary>Graphiques ({charts.length})</summary>
             <ul className={classes.charts}>
               {charts.map(({ address, chart }) => (
                 <li key={address}>
@@ -68,8 +56,18 @@ export function FactWindow({ dossierId, onClose, onFact, onChart }: FactWindowPr
                 </li>
               ))}
             </ul>
-          </section>
+          </details>
         )}
+        <ul className={classes.list}>
+          {usable.map(({ address, value, origin }) => (
+            <li key={address}>
+              <button type="button" className={classes.fact} onClick={() => onFact(value ?? '', address)}>
+                <span className={classes.value}>{value}</span>
+                <span>{origin}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
         {others.length > 0 && (
           <details>
             <summary>Sans valeur pour l’instant ({others.length})</summary>

@@ -96,13 +96,15 @@ function PublicChart({ dossierId, kind }: { dossierId: string | undefined; kind:
   const setQuery = useSetQueryValues();
   return (
     <Stack gap="sm">
-      <div className={classes.filter}>
-        <RecordPicker
-          domain="dossiers"
-          label="Dossier"
-          value={dossierId ?? null}
-          onChange={(dossier) => setQuery({ dossier })}
-        />
+      <div className={classes.bar}>
+        <div className={classes.filter}>
+          <RecordPicker
+            domain="dossiers"
+            label="Dossier"
+            value={dossierId ?? null}
+            onChange={(dossier) => setQuery({ dossier })}
+          />
+        </div>
       </div>
       {dossierId === undefined ? (
         <EmptyNotice sentence="Choisissez un dossier : les chiffres se publient dossier par dossier." />

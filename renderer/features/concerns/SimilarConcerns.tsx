@@ -17,6 +17,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { useAction } from '../../ui/useAction.ts';
 import classes from './Concerns.module.css';
 import { byFrequency } from './frequency.ts';
+import { giveTheme } from './giveTheme.ts';
 import { matchingOptions } from './matchingOptions.ts';
 
 export function SimilarConcerns() {
@@ -123,10 +124,7 @@ function GroupCard({ group, onThemed }: { group: SimilarGroup; onThemed: (theme:
   const count = countWords(concerns.length, ['inquiétude', 'inquiétudes']);
   const action = useAction(async () => {
     const to = theme.trim();
-    const { changed } = await client.concerns.setTheme({
-      theme: to,
-      concerns: concerns.map(({ id, version }) => ({ id, version })),
-    });
+    const changed = await giveTheme(to, concerns);
     notify({ title: countWords(changed, ['inquiétude changée', 'inquiétudes changées']) });
     onThemed(to);
   });

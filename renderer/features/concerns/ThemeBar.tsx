@@ -3,13 +3,14 @@ import { Autocomplete, Button, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Concern } from '../../../electron/contract/concerns.ts';
-import { api, client } from '../../app/client.ts';
+import { api } from '../../app/client.ts';
 import { asId } from '../../app/records.ts';
 import { countWords } from '../../ui/countWords.ts';
 import { notify } from '../../ui/notify.tsx';
 import { useAction } from '../../ui/useAction.ts';
 import classes from './Concerns.module.css';
 import { byFrequency } from './frequency.ts';
+import { giveTheme } from './giveTheme.ts';
 import { matchingOptions } from './matchingOptions.ts';
 
 /** As many as get suggestions in one call. */
@@ -24,10 +25,7 @@ export function ThemeBar({ chosen, clear }: { chosen: readonly Concern[]; clear:
     enabled: ids.length > 0,
   });
   const action = useAction(async (to: string) => {
-    const { changed } = await client.concerns.setTheme({
-      theme: to,
-      concerns: chosen.map(({ id, version }) => ({ id: asId(id), version })),
-    });
+    const changed = await giveTheme(to, chosen);
     notify({
       title: countWords(changed, ['inquiétude changée', 'inquiétudes changées']),
       message: to === '' ? 'Elles n’ont plus de thème.' : `Thème : « ${to} ».`,

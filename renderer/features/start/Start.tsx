@@ -1,18 +1,22 @@
 // The first screen, while no register is open: begin, look at the example, or open a register.
 import { Box, Button, Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { api, type Outputs } from '../../app/client.ts';
 import { askProtection } from '../../app/protectionWindow.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { Salvage } from '../recovery/Salvage.tsx';
+import { forgetSalvage, wantedSalvage } from '../recovery/wantedSalvage.ts';
 import classes from './Start.module.css';
-import { wayOut } from './startFailures.ts';
+import { salvageable, wayOut } from './startFailures.ts';
 import { useRegisterActions } from './useRegisterActions.ts';
 
 export function Start() {
   const { data } = useQuery(api.register.recent.queryOptions());
   const { failure, busy, create, open, choose, createElsewhere } = useRegisterActions();
+  const [wanted, setWanted] = useState(wantedSalvage);
   return (
     <div className={classes.page}>
       <PageHeader
@@ -29,8 +33,30 @@ export function Start() {
             ) : (
               <Text size="sm">{wayOut(failure).otherwise}</Text>
             )}
+            {salvageable(failure) !== null && <Salvage path={salvageable(failure) ?? ''} />}
           </ErrorNotice>
         </Box>
+      )}
+      {failure === null && wanted !== null && (
+        <Section
+          title="Récupérer un registre abîmé"
+          actions={
+            <Button
+              variant="subtle"
+              onClick={() => {
+                forgetSalvage();
+                setWanted(null);
+              }}
+            >
+              Laisser
+            </Button>
+          }
+        >
+          <Text size="sm" mb="sm" className={classes.path}>
+            {wanted}
+          </Text>
+          <Salvage path={wanted} />
+        </Section>
       )}
       <SimpleGrid cols={{ base: 1, sm: 2 }} mb="xl">
         <Card withBorder padding="lg">

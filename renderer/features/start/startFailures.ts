@@ -10,6 +10,12 @@ export interface WayOut {
 
 const ELSEWHERE = 'Choisissez un registre de la liste ci-dessous, ou commencez-en un nouveau.';
 
+/** The file that could not be opened and may still be read in part; null for any other failure. */
+export function salvageable(error: unknown): string | null {
+  const known = errorOf(error);
+  return known?.code === 'REGISTER_DAMAGED' || known?.code === 'NOT_A_REGISTER' ? known.data.path : null;
+}
+
 /** The way out of a failure; the general one for an error that does not concern the file. */
 export function wayOut(error: unknown): WayOut {
   switch (errorOf(error)?.code) {
@@ -22,7 +28,7 @@ export function wayOut(error: unknown): WayOut {
       return {
         choose: 'Ouvrir une sauvegarde…',
         otherwise:
-          'Copiez la sauvegarde la plus récente à la place du registre (gardez l’original sous un autre nom), puis ouvrez-le depuis la liste.',
+          'Vous pouvez récupérer ce qui est lisible dans un nouveau registre, ou ouvrir la sauvegarde la plus récente du dossier « Sauvegardes », à côté de lui.',
       };
     case 'FILE_NOT_WRITABLE':
       return {

@@ -1,7 +1,7 @@
 // Runs long work that tells how far it is, can be stopped, and stops with the page.
 import { useEffect, useRef, useState } from 'react';
-import { announce } from '../../ui/announce.ts';
-import { notifyError } from '../../ui/notify.tsx';
+import { announce } from './announce.ts';
+import { notifyError } from './notify.tsx';
 
 export interface Told {
   /** From 0 to 1 while it runs; null when it does not. */

@@ -1,0 +1,89 @@
+// Salvages what is readable of a damaged register, and says what was not.
+import { Alert, Button, Group, List, PasswordInput, Progress, Stack, Text } from '@mantine/core';
+import { IconLifebuoy } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { SalvageReport } from '../../../electron/contract/recovery.ts';
+import { client } from '../../app/client.ts';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { errorOf } from '../../ui/errorText.ts';
+import { useAction } from '../../ui/useAction.ts';
+import { useTold } from '../../ui/useTold.ts';
+import { salvageFacts, salvageTitle } from './salvageWords.ts';
+
+/** For the damaged file at `path`; `label` is on its button. */
+export function Salvage({ path, label = 'Récupérer ce qui est lisible' }: { path: string; label?: string }) {
+  const [report, setReport] = useState<SalvageReport | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  const [passphrase, setPassphrase] = useState('');
+  const needsPassphrase = ['REGISTER_LOCKED', 'WRONG_PASSPHRASE'].includes(errorOf(failure)?.code ?? '');
+  const { progress, run, stop } = useTold(async (signal, tell) => {
+    setFailure(null);
+    try {
+      const input = { path, ...(passphrase === '' ? {} : { passphrase }) };
+      for await (const told of await client.register.salvage(input, { signal })) {
+        tell(told.done);
+        if (told.report) setReport(told.report);
+      }
+    } catch (error) {
+      if (!signal.aborted) setFailure(error);
+    }
+  }, 'Récupération terminée');
+  if (report !== null) return <Report report={report} />;
+  return (
+    <Stack gap="sm" align="flex-start">
+      {failure !== null && <ErrorNotice error={failure} />}
+      {needsPassphrase && (
+        <PasswordInput
+          label="Phrase secrète du registre"
+          value={passphrase}
+          onChange={({ currentTarget: { value } }) => setPassphrase(value)}
+          w={360}
+        />
+      )}
+      {progress === null ? (
+        <Button leftSection={<IconLifebuoy size={18} aria-hidden />} onClick={run}>
+          {label}
+        </Button>
+      ) : (
+        <Group gap="sm" w="100%">
+          <Progress value={100 * progress} aria-label="Avancement de la récupération" style={{ flex: 1 }} />
+          <Button size="compact-sm" variant="default" onClick={stop}>
+            Arrêter
+          </Button>
+        </Group>
+      )}
+    </Stack>
+  );
+}
+
+function Report({ report }: { report: SalvageReport }) {
+  const navigate = useNavigate();
+  const open = useAction(async () => {
+    await client.register.open({ path: report.to });
+    await navigate({ to: '/' });
+  });
+  return (
+    <Alert
+      color="lagoon"
+      variant="outline"
+      icon={<IconLifebuoy aria-hidden />}
+      title={salvageTitle(report)}
+      role="status"
+    >
+      <Stack gap="sm" align="flex-start">
+        <List size="sm">
+          {salvageFacts(report).map((fact) => (
+            <List.Item key={fact}>{fact}</List.Item>
+          ))}
+        </List>
+        <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+          Le nouveau registre : {report.to}. Le fichier abîmé est resté tel quel : {report.from}
+        </Text>
+        <Button loading={open.running} onClick={() => void open.run()}>
+          Ouvrir le registre récupéré
+        </Button>
+      </Stack>
+    </Alert>
+  );
+}
