@@ -63,7 +63,9 @@ async function expectFocusSeen(page: Page): Promise<void> {
     // Past the last control, the browser's own bar has the focus for one press.
     if (focused === null || focused === document.body) return null;
     const around = [focused, focused.nextElementSibling, focused.parentElement, focused.closest('label')];
-    const editor = focused.getAttribute('contenteditable') ? focused.parentElement?.parentElement?.parentElement : null;
+    const editor = focused.getAttribute('contenteditable')
+      ? focused.parentElement?.parentElement?.parentElement
+      : null;
     return [...around, editor].some(isDrawn) ? null : focused.outerHTML.slice(0, 200);
   });
   expect(unseen, 'the focus is seen').toBeNull();
