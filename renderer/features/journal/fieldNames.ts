@@ -127,7 +127,6 @@ const names: Readonly<Record<Field, string>> = {
   answer: 'réponse',
   answeredOn: 'date de la réponse',
   format: 'format',
-  figures: 'chiffres des inquiétudes',
   fileName: 'nom du fichier',
   sha256: 'empreinte',
   recipients: 'destinataires',
