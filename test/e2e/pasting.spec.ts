@@ -9,7 +9,7 @@ test.use({ start: 'empty' });
 
 const corpus = join(root, 'test', 'fixtures', 'pasting');
 const fragments = readdirSync(corpus).flatMap((file) =>
-  file.endsWith('.html') ? [file.slice(0, -'.html'.length)] : [],
+  file.endsWith('.clipboard') ? [file.slice(0, -'.clipboard'.length)] : [],
 );
 const fixture = (file: string) => readFileSync(join(corpus, file), 'utf8');
 const text = (page: Page) => page.getByRole('textbox', { name: 'Texte', exact: true });
@@ -25,7 +25,7 @@ test('texts of Word, LibreOffice, mails and web pages are pasted without rubbish
       await text(page).focus();
       await page.keyboard.press('Control+a');
       await page.keyboard.press('Delete');
-      await paste(page, fixture(`${fragment}.html`));
+      await paste(page, fixture(`${fragment}.clipboard`));
       await expectMarkdown(page, fixture(`${fragment}.md`).trimEnd());
     });
   }
