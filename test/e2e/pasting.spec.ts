@@ -26,7 +26,7 @@ test('texts of Word, LibreOffice, mails and web pages are pasted without rubbish
       await page.keyboard.press('Control+a');
       await page.keyboard.press('Delete');
       await paste(page, fixture(`${fragment}.clipboard`));
-      await expectMarkdown(page, fixture(`${fragment}.md`).trimEnd());
+      await expectMarkdown(page, fixture(`${fragment}.expected`).trimEnd());
     });
   }
 });
