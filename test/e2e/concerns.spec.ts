@@ -1,6 +1,6 @@
 // Collecting what parents say: by hand, from a table, apart from who said it, and with the rights of who did.
 import { readFileSync } from 'node:fs';
-import type { Download, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, expectAccessible, goTo, test } from './vigie.ts';
 
@@ -25,10 +25,6 @@ async function openFile(page: Page, name: string, buffer: Buffer): Promise<void>
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Ouvrir un fichier CSV…' }).click();
   await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer });
-}
-
-async function textOf(download: Download): Promise<string> {
-  return readFileSync(await download.path(), 'utf8');
 }
 
 /** 200 lines under headings; line 18 has no such date, 91 no text, 151 no such level, where `wrong`. */
