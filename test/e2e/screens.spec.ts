@@ -48,6 +48,8 @@ const SCREENS: readonly (readonly [path: string, heading: RegExp])[] = [
   ['/communiques/nouveau', /communiqué/i],
   ['/demandes/nouveau', /Nouvelle demande/i],
   ['/inquietudes/nouveau', /inquiétude/i],
+  ['/inquietudes/saisir', /Saisir plusieurs/],
+  ['/inquietudes/importer', /Importer des inquiétudes/],
 ];
 
 const half = Math.ceil(SCREENS.length / 2);
