@@ -1,6 +1,7 @@
 // Collecting what parents say: by hand, from a table, apart from who said it, and with the rights of who did.
 import { readFileSync } from 'node:fs';
 import type { Download, Locator, Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { xlsx } from '../fixtures/workbooks.ts';
 import { expect, expectAccessible, goTo, test } from './vigie.ts';
 
@@ -27,10 +28,6 @@ async function openFile(page: Page, name: string, buffer: Buffer): Promise<void>
   await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer });
 }
 
-async function textOf(download: Download): Promise<string> {
-  return readFileSync(await download.path(), 'utf8');
-}
-
 /** 200 lines under headings; line 18 has no such date, 91 no text, 151 no such level, where `wrong`. */
 function table(separator: string, wrong: boolean): string {
   const lines = Array.from({ length: 200 }, (_, index) => {
@@ -42,6 +39,10 @@ function table(separator: string, wrong: boolean): string {
   });
   const headings = ['Date', 'Thème', 'Niveau', 'Commune', 'Inquiétude'].join(separator);
   return `${[headings, ...lines].join('\r\n')}\r\n`;
+}
+
+async function textOf(download: Download): Promise<string> {
+  return readFileSync(await download.path(), 'utf8');
 }
 
 test('concerns are entered one after the other with the keyboard alone', async ({ page }) => {
@@ -354,25 +355,18 @@ test.describe('a person', () => {
   });
 
   test('is given all that is held of them, to read and as structured data', async ({ page }) => {
-    const download = async (format: RegExp) => {
-      const file = page.waitForEvent('download');
-      await page.getByRole('button', { name: 'Exporter ses données' }).click();
-      await page.getByRole('menuitem', { name: format }).click();
-      return file;
+    const file = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Exporter ses données' }).click();
+    const download = await file;
+    expect(download.suggestedFilename()).toMatch(/^donnees-personnelles-\d{4}-\d\d-\d\d\.zip$/);
+    const files = unzipSync(readFileSync(await download.path()));
+    const named = (ending: string) => {
+      const found = Object.entries(files).find(([name]) => name.endsWith(ending));
+      return strFromU8(found?.[1] ?? new Uint8Array(), ending === '.pdf');
     };
-    const page1 = await download(/HTML/);
-    expect(page1.suggestedFilename()).toMatch(/^donnees-personnelles-\d{4}-\d\d-\d\d\.html$/);
-    const text = await textOf(page1);
-    for (const words of [
-      'Bastien Quérolles',
-      '06 39 98 12 35',
-      'une page claire avant',
-      '27 septembre 2018',
-    ]) {
-      expect(text).toContain(words);
-    }
-    const data: unknown = JSON.parse(await textOf(await download(/JSON/)));
-    expect(data).toMatchObject({ person: { name: 'Bastien Quérolles' } });
+    expect(named('.pdf')).toMatch(/^%PDF-/);
+    const data: unknown = JSON.parse(named('.json'));
+    expect(data).toMatchObject({ person: { name: 'Bastien Quérolles', phone: '06 39 98 12 35' } });
     expect(data).toHaveProperty('consents.length', 3);
     expect(data).toHaveProperty('concerns.length', 1);
   });
@@ -391,9 +385,9 @@ test.describe('a person', () => {
     });
     await page.reload();
     await erase.click();
-    await expect(dialog).toContainText('ce qu’elle a dit, détaché d’elle');
+    await expect(dialog).toContainText('choisissez ci-dessous ce que cela devient.');
     answer();
-    await expect(dialog).toContainText(/Reste, sans nom\s: ce qu’elle a dit \(1 inquiétude\)/);
+    await expect(dialog).toContainText('ce que cela devient (1 inquiétude)');
     await expect(dialog.getByRole('button', { name: 'Annuler' })).toBeFocused();
     await expectAccessible(page);
     await page.keyboard.press('Escape');
@@ -402,8 +396,11 @@ test.describe('a person', () => {
 
     await erase.click();
     await dialog.getByRole('button', { name: 'Effacer pour de bon' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Personnes' })).toBeVisible();
-    await expect(page.getByText(/3 consentements effacés\s; 1 inquiétude gardée sans nom/)).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Compte rendu d’effacement' })).toBeVisible();
+    const report = page.getByRole('main').getByRole('list').first();
+    await expect(report).toContainText('3 consentements effacés');
+    await expect(report).toContainText('1 inquiétude gardée sans nom');
+    await page.getByRole('link', { name: 'Voir les personnes' }).click();
     await expect(page.getByText('3 personnes', { exact: true })).toBeVisible();
 
     await goTo(page, '/recherche?mots=Quérolles');
