@@ -38,11 +38,13 @@ export interface FreshOptions {
   checkDelay?: number;
   /** Whether back-ups are made by themselves, as in the application; not when left out. */
   automaticBackUps?: boolean;
+  /** True: a wrong passphrase is answered without the delay that makes guessing dear. */
+  hasty?: boolean;
 }
 
 /** To take with `await using`: closed and removed at the end of the test, whatever happened. */
 export async function freshRegister(options: FreshOptions = {}): Promise<Fresh> {
-  const { open = true, door = 'desktop', checkDelay = NEVER, automaticBackUps } = options;
+  const { open = true, door = 'desktop', checkDelay = NEVER, automaticBackUps, hasty = false } = options;
   const root = mkdtempSync(join(tmpdir(), 'vigie-test-'));
   let today = TODAY;
   const core = createCore({
@@ -50,6 +52,7 @@ export async function freshRegister(options: FreshOptions = {}): Promise<Fresh> 
     checkWorker: new URL('../electron/core/register/checkWorker.ts', import.meta.url),
     fileWorker: new URL('../electron/core/register/fileWorker.ts', import.meta.url),
     ...(automaticBackUps === undefined ? {} : { automaticBackUps }),
+    ...(hasty ? { wait: async () => undefined } : {}),
     registersFolder: join(root, 'Vigie'),
     settingsFolder: join(root, 'settings'),
     checkDelay,

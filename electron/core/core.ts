@@ -27,6 +27,8 @@ export interface CoreOptions {
   remember?: boolean;
   /** Milliseconds from opening a register to the check of the whole file; a second when left out. */
   checkDelay?: number;
+  /** How the answer to a wrong passphrase is made late, given milliseconds; for tests. */
+  wait?: (ms: number) => Promise<unknown>;
   /** The clock, for tests; the system's when left out. */
   clock?: () => Date;
 }
@@ -54,6 +56,7 @@ export function createCore(options: CoreOptions): Core {
     fileWorker: options.fileWorker,
     automaticBackUps: options.automaticBackUps,
     checkDelay: options.checkDelay,
+    ...(options.wait ? { wait: options.wait } : {}),
     actor: userName(),
     now,
     today,

@@ -24,7 +24,7 @@ export function Screen() {
   const { data, error, refetch } = useQuery(api.register.info.queryOptions());
   const locked = data?.locked ?? null;
   const kept = useKeptPage(data?.register ?? null, locked);
-  useForgetOnChange(data?.register?.path);
+  useForgetOnChange(data?.register?.path, kept !== null);
   useMenuCommands();
   const shown = data?.register ?? kept;
   return (
@@ -85,20 +85,30 @@ function useKeptPage(register: RegisterInfo | null, locked: { path: string } | n
   return isKept && locked !== null ? last : null;
 }
 
-/** Another file was opened, or this one is closed or locked: nothing of the former one may be shown, nor kept. */
-function useForgetOnChange(path: string | undefined): void {
+/**
+ * Another file was opened, or this one is closed or locked: nothing of the former one may be shown, nor kept. But for the page
+ * that stays behind a lock: what it shows is read again once the register is open.
+ */
+function useForgetOnChange(path: string | undefined, isPageKept: boolean): void {
   const former = useRef(path);
+  const wasKept = useRef(false);
   useEffect(() => {
     const before = former.current;
     former.current = path;
-    if (before === undefined || before === path) return;
-    const register = api.register.key();
-    queryClient.removeQueries({
-      predicate: ({ queryKey }) => !sameArea(queryKey, register),
-      type: 'inactive',
-    });
-    void queryClient.resetQueries({ predicate: ({ queryKey }) => !sameArea(queryKey, register) });
-  }, [path]);
+    if (before === path) return;
+    if (before === undefined) {
+      if (wasKept.current) void queryClient.invalidateQueries({ predicate: isOfRecords });
+      wasKept.current = false;
+      return;
+    }
+    wasKept.current = isPageKept;
+    queryClient.removeQueries({ predicate: isOfRecords, type: 'inactive' });
+    if (!isPageKept) void queryClient.resetQueries({ predicate: isOfRecords });
+  }, [path, isPageKept]);
+}
+
+function isOfRecords({ queryKey }: { queryKey: readonly unknown[] }): boolean {
+  return !sameArea(queryKey, api.register.key());
 }
 
 function sameArea(key: readonly unknown[], area: readonly unknown[]): boolean {

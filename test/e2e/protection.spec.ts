@@ -100,6 +100,20 @@ test('what is typed in a form and not saved is there again after the lock, unsee
   await expect(page.getByLabel('Titre')).toHaveValue('Cantine et menus');
 });
 
+test('what is typed over a record that is there is kept by the lock too', async ({ page }) => {
+  await protect(page);
+  await goTo(page, '/sources');
+  await page.getByRole('table').getByRole('link').first().click();
+  await page.getByRole('button', { name: 'Modifier' }).click();
+  await page.getByLabel('Titre').fill('Un titre à moitié écrit');
+  await page.keyboard.press('Control+Shift+L');
+  await page.getByLabel('Phrase de passe', { exact: true }).fill(PASSPHRASE);
+  await page.getByRole('button', { name: 'Ouvrir', exact: true }).click();
+  await expect(page.getByLabel('Titre')).toHaveValue('Un titre à moitié écrit');
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Un titre à moitié écrit');
+});
+
 test('a register left alone locks by itself', async ({ page }) => {
   await protect(page);
   await page.clock.install();

@@ -46,9 +46,11 @@ export function dataJson(data: PersonData): string {
   const given = {
     madeOn: on,
     person: { name, email, phone, postalAddress, note, expiresOn, addedAt: person.createdAt },
-    consents: consents.map(({ kind, wording, wordingNumber, givenOn, channel, proof, withdrawnOn }) => ({
-      ...{ kind, wording, wordingNumber, givenOn, channel, proof, withdrawnOn },
-    })),
+    consents: consents.map(
+      ({ kind, wording, wordingNumber, noticeNumber, givenOn, channel, proof, withdrawnOn }) => ({
+        ...{ kind, wording, wordingNumber, noticeNumber, givenOn, channel, proof, withdrawnOn },
+      }),
+    ),
     concerns: concerns.map(
       ({ text, theme, level, commune, channel, receivedOn, expiresOn: until, dossier }) => ({
         ...{ text, theme, level, commune, channel, receivedOn, expiresOn: until, dossier },

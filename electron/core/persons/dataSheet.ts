@@ -43,7 +43,7 @@ export function dataSheet(data: PersonData): SectionsSheet {
           '',
           journal.map(({ at, action, type }) => [
             longDate(localDate(new Date(at))),
-            `${actionNames[action] ?? action} : ${recordNames[type as RecordType] ?? type}`,
+            `${actionNames[action] ?? action} : ${recordNames[type as RecordType] ?? type}`,
           ]),
         ),
       ]),
@@ -51,7 +51,7 @@ export function dataSheet(data: PersonData): SectionsSheet {
         entry('', [
           [
             'À tout moment',
-            `faire corriger ou effacer ces données, en limiter l’usage, retirer un accord : écrivez à ${address(holder)}.`,
+            `faire corriger ou effacer ces données, en limiter l’usage, retirer un accord : écrivez à ${address(holder)}.`,
           ],
           ['Sinon', 'adresser une réclamation à la CNIL (cnil.fr).'],
         ]),

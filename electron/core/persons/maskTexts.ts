@@ -111,4 +111,5 @@ async function rewrite<R extends BaseRecord>(
     .where('id', '=', id)
     .execute();
   if (binnedAt === null) await store.adopt(write, id, {});
+  await write.log('update', store.domain.type, id, Object.keys(columns));
 }

@@ -1,19 +1,11 @@
 // Encrypts a closed register, changes its key or takes it away: a new file beside, verified, then put in its place at once.
-import {
-  closeSync,
-  existsSync,
-  fstatSync,
-  fsyncSync,
-  openSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Database as SqliteDatabase } from 'better-sqlite3';
 import { Failure } from '../failure.ts';
 import { quickCheck } from './check.ts';
 import { attachSqlite, openSqlite, type RegisterKey } from './cipher.ts';
+import { flushFile, flushFolder } from './flush.ts';
 import { fileFailure, sqliteFailure } from './sqliteErrors.ts';
 
 export interface Rewriting {
@@ -37,15 +29,14 @@ export function rewriteFile({ path, from, to }: Rewriting): void {
     // A target takes the key of a connection's main file: this one, which stays empty.
     writer = openSqlite(path + KEY_HOLDER, to);
     attachSqlite(writer, path, 'source', from);
-    holdAlone(writer);
+    holdAlone(writer, path);
     writer.prepare('VACUUM source INTO ?').run(target);
     verify(writer, target, to);
-    flush(target);
+    flushFile(target);
     if (WINDOWS) writer.close();
     else former = openSync(path, 'r+');
     renameSync(target, path);
     flushFolder(dirname(path));
-    // Another program that waits for the former file finds nothing in it, rather than writing where nobody reads.
     if (former !== null) wipe(former);
   } catch (error) {
     throw sqliteFailure(fileFailure(error, path), path);
@@ -65,20 +56,27 @@ export async function rewrite(work: Rewriting): Promise<void> {
 export function removeRewriting(path: string): void {
   for (const name of [TARGET, KEY_HOLDER]) {
     for (const suffix of ['', '-journal', '-wal', '-shm']) {
-      if (existsSync(path + name + suffix)) rmSync(path + name + suffix, { force: true });
+      rmSync(path + name + suffix, { force: true });
     }
   }
 }
 
-/** Writes zeros over an open file that has no name any more; one that has another name is somebody's copy, and stays. */
+/**
+ * Writes zeros over an open file that has no name any more; one that has another name is somebody's copy, and stays. Another
+ * program that waited for it finds nothing there, rather than writing where nobody reads. It never fails: what matters is done.
+ */
 export function wipe(file: number): void {
-  const { size, nlink } = fstatSync(file);
-  if (nlink > 0) return;
-  const zeros = Buffer.alloc(1024 * 1024);
-  for (let at = 0; at < size; at += zeros.length) {
-    writeSync(file, zeros, 0, Math.min(zeros.length, size - at), at);
+  try {
+    const { size, nlink } = fstatSync(file);
+    if (nlink > 0) return;
+    const zeros = Buffer.alloc(1024 * 1024);
+    for (let at = 0; at < size; at += zeros.length) {
+      writeSync(file, zeros, 0, Math.min(zeros.length, size - at), at);
+    }
+    fsyncSync(file);
+  } catch {
+    // A disk that refuses gives the place back as it is.
   }
-  fsyncSync(file);
 }
 
 /** Where a file that is open is never replaced: there it is closed a moment before. */
@@ -87,10 +85,10 @@ const TARGET = '.rewriting';
 const KEY_HOLDER = '.rewriting-key';
 
 /** No other connection, of any program, until this one is closed; the write-ahead log goes into the file. */
-function holdAlone(writer: SqliteDatabase): void {
+function holdAlone(writer: SqliteDatabase, path: string): void {
   writer.pragma('source.locking_mode = EXCLUSIVE');
   if (writer.pragma('source.journal_mode = DELETE', { simple: true }) !== 'delete') {
-    throw new Failure('FILE_NOT_WRITABLE', { path: '', reason: 'SQLITE_BUSY' });
+    throw new Failure('FILE_NOT_WRITABLE', { path, reason: 'SQLITE_BUSY' });
   }
   // The lock is taken by a write, and kept by the mode.
   const version = Number(writer.pragma('source.user_version', { simple: true }));
@@ -114,25 +112,5 @@ function verify(writer: SqliteDatabase, target: string, key: RegisterKey | null)
     if (findings.length > 0) throw new Failure('REGISTER_DAMAGED', { path: target, findings });
   } finally {
     copy.close();
-  }
-}
-
-function flush(path: string): void {
-  const file = openSync(path, 'r+');
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** So that the new name itself outlives a power cut; Windows, which opens no folder, keeps names by itself. */
-function flushFolder(path: string): void {
-  if (WINDOWS) return;
-  const folder = openSync(path, 'r');
-  try {
-    fsyncSync(folder);
-  } finally {
-    closeSync(folder);
   }
 }

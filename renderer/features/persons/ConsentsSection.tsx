@@ -145,7 +145,7 @@ function ConsentRow({ consent, onCorrect, onWithdraw }: ConsentRowProps) {
           {channel !== '' && <> · {consentChannels[channel].toLowerCase()}</>}
           {wordingNumber !== null && <> · formulation, version {wordingNumber}</>}
           {noticeNumber !== null && <> · notice remise, version {noticeNumber}</>}
-          {proof !== '' && <> · preuve : {proof}</>}
+          {proof !== '' && <> · preuve : {proof}</>}
           {withdrawnOn !== null && (
             <>
               {' '}

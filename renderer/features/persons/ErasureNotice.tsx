@@ -13,14 +13,14 @@ export function ErasureNotice({ personId }: { personId: string }) {
     <>
       <List size="sm" spacing="xs">
         <List.Item>
-          <b>Disparaissent :</b> le nom, les coordonnées, la note, les consentements et leurs preuves, de tout
-          le registre : recherche, journal et places libres du fichier.
+          <b>Disparaissent :</b> le nom, les coordonnées, la note, les consentements et leurs preuves, de tout
+          le registre : recherche, journal et places libres du fichier.
         </List.Item>
         <List.Item>
-          <b>Ce qu’elle a dit :</b> {said(concerns)}
+          <b>Ce qu’elle a dit :</b> {said(concerns)}
         </List.Item>
         <List.Item>
-          <b>Attention :</b> les sauvegardes déjà faites la contiennent encore. La page suivante dit
+          <b>Attention :</b> les sauvegardes déjà faites la contiennent encore. La page suivante dit
           lesquelles, et jusqu’à quand.
         </List.Item>
       </List>

@@ -38,7 +38,7 @@ function Report({ report }: { report: ErasureReport }) {
     <>
       <PageHeader
         title="Compte rendu d’effacement"
-        lead="Gardez-le : il répond à la personne, et ne la nomme pas."
+        lead="Gardez-le : il répond à la personne, et ne la nomme pas."
         actions={
           <>
             <ButtonLink to="/personnes" variant="default">
@@ -68,7 +68,7 @@ function StillNamed({ report: { stillNamed } }: { report: ErasureReport }) {
   return (
     <Section title="Où elle est encore nommée">
       <Text size="sm" mb="xs">
-        Ces textes sont les vôtres : Vigie ne les change pas. Corrigez-les ; un communiqué publié se corrige
+        Ces textes sont les vôtres : Vigie ne les change pas. Corrigez-les ; un communiqué publié se corrige
         par une nouvelle version.
       </Text>
       <List size="sm" spacing={4}>
@@ -87,7 +87,7 @@ function BackUps({ report: { backUps } }: { report: ErasureReport }) {
     <Section title="Sauvegardes qui la contiennent encore">
       {backUps.length === 0 ? (
         <Text size="sm">
-          Aucune : nulle sauvegarde n’a été faite pendant que la personne était au registre.
+          Aucune : nulle sauvegarde n’a été faite pendant que la personne était au registre.
         </Text>
       ) : (
         <>

@@ -11,7 +11,7 @@ export function PersonExport({ personId }: { personId: Id }) {
   const give = useAction(async () => {
     const { name, mediaType, content } = await client.persons.exportData({ id: personId });
     downloadBlob(new Blob([decodeBase64(content)], { type: mediaType }), name);
-    notify({ title: 'Téléchargé', message: `${name} : remettez-le à la personne, puis supprimez-le.` });
+    notify({ title: 'Téléchargé', message: `${name} : remettez-le à la personne, puis supprimez-le.` });
   });
   return (
     <Button

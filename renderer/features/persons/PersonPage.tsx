@@ -1,6 +1,7 @@
 // A person: how to reach them, what they agreed to, what they said, and how all of it is erased.
 import { Alert } from '@mantine/core';
 import { IconHourglassEmpty } from '@tabler/icons-react';
+import type { Person } from '../../../electron/contract/persons.ts';
 import { usePageId } from '../../app/location.ts';
 import { newPath, recordTitle } from '../../app/places.ts';
 import { Attachments } from '../../ui/Attachments.tsx';
@@ -26,12 +27,12 @@ export function PersonPage() {
       facts={(person) =>
         [
           {
-            label: 'Courriel',
+            label: contactLabel('Courriel', person),
             value: person.email !== '' && (
               <ExternalLink href={`mailto:${person.email}`}>{person.email}</ExternalLink>
             ),
           },
-          { label: 'Téléphone', value: person.phone },
+          { label: contactLabel('Téléphone', person), value: person.phone },
           { label: 'Adresse postale', value: person.postalAddress },
           { label: 'À garder jusqu’au', value: <KeptUntil type="person" id={person.id} /> },
           { label: 'Note', value: person.note },
@@ -70,4 +71,9 @@ export function PersonPage() {
       )}
     </RecordPage>
   );
+}
+
+/** Said where one is about to write or to call. */
+function contactLabel(label: string, { consented }: Pick<Person, 'consented'>): string {
+  return consented.includes('contact') ? label : `${label} (ne pas recontacter)`;
 }

@@ -75,7 +75,7 @@ const consentFilters = {
 
 /** Without agreement to be kept, a person should not be here at all. */
 function Consented({ kinds }: { kinds: readonly ConsentKind[] }) {
-  if (!kinds.includes('keep')) return <StatusBadge tone="warning">à effacer ?</StatusBadge>;
+  if (!kinds.includes('keep')) return <StatusBadge tone="warning">à effacer ?</StatusBadge>;
   return kinds.includes('contact') ? 'peut être recontactée' : 'ne pas recontacter';
 }
 

@@ -27,7 +27,7 @@ export function RewriteDialog({ latest, onClose }: { latest: Wording; onClose: (
     },
   );
   return (
-    <Modal opened onClose={onClose} title={`Réécrire : ${consentKinds[latest.kind].label}`} size="lg">
+    <Modal opened onClose={onClose} title={`Réécrire : ${consentKinds[latest.kind].label}`} size="lg">
       <Stack gap="md">
         <Text size="sm">
           Les accords déjà donnés gardent la version {latest.number}. Un changement de sens demande de

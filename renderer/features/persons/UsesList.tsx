@@ -45,7 +45,7 @@ function InCommunique({ use }: { use: CommuniqueUse }) {
           </TextLink>
           <MendBadge use={use} />
         </Group>
-        {words !== '' && <Text size="xs">« {words} »</Text>}
+        {words !== '' && <Text size="xs">« {words} »</Text>}
         <Text size="xs" c="dimmed">
           {use.kind === 'quoted' ? 'Ses propos' : 'Son nom'} ·{' '}
           {publishedAt === null ? 'brouillon' : `publié le ${instantDayWords(publishedAt)}`}

@@ -14,7 +14,7 @@ export function UsesSection({ personId }: { personId: Person['id'] }) {
       {error && <ErrorNotice error={error} retry={() => void refetch()} />}
       {data?.uses.length === 0 && (
         <Text size="sm" c="dimmed">
-          Rien n’est sorti du registre : ni citation, ni nom, ni liste.
+          Rien n’est sorti du registre : ni citation, ni nom, ni liste.
         </Text>
       )}
       {data !== undefined && data.uses.length > 0 && <UsesList uses={data.uses} />}

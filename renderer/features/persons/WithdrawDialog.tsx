@@ -30,7 +30,12 @@ export function WithdrawDialog({ consent, onClose, onWithdrawn }: WithdrawDialog
       {withdrawn ? (
         <Where consent={consent} onClose={onWithdrawn} />
       ) : (
-        <Ask consent={consent} onClose={onClose} onWithdrawn={() => setWithdrawn(true)} />
+        <Ask
+          consent={consent}
+          onClose={onClose}
+          // Nothing leaves the register on the agreement to be kept: there is nowhere to tell of.
+          onWithdrawn={consent.kind === 'keep' ? onWithdrawn : () => setWithdrawn(true)}
+        />
       )}
     </Modal>
   );
@@ -83,7 +88,7 @@ function Where({ consent, onClose }: { consent: Consent; onClose: () => void }) 
       {uses !== undefined && uses.length > 0 && (
         <>
           <Text size="sm">
-            Il a servi ici. Un communiqué publié se corrige par une nouvelle version ; un fichier déjà remis
+            Il a servi ici. Un communiqué publié se corrige par une nouvelle version ; un fichier déjà remis
             se supprime chez ceux qui l’ont reçu.
           </Text>
           <UsesList uses={uses} />
@@ -100,8 +105,8 @@ function Where({ consent, onClose }: { consent: Consent; onClose: () => void }) 
 
 /** What the withdrawal changes, for each kind. */
 const AFTERWARDS: Record<Consent['kind'], string> = {
-  keep: ' Ses coordonnées ne doivent plus être gardées : effacez ensuite la personne.',
+  keep: ' Ses coordonnées ne doivent plus être gardées : effacez ensuite la personne.',
   contact: ' Elle ne doit plus être recontactée.',
-  publishAnonymously: ' Ses propos ne doivent plus être publiés ; la suite dit où ils l’ont été.',
-  publishByName: ' Son nom ne doit plus être publié ; la suite dit où il l’a été.',
+  publishAnonymously: ' Ses propos ne doivent plus être publiés ; la suite dit où ils l’ont été.',
+  publishByName: ' Son nom ne doit plus être publié ; la suite dit où il l’a été.',
 };

@@ -20,7 +20,7 @@ export function WordingsPage() {
     <>
       <PageHeader
         title="Formulations des consentements"
-        lead="Ce qui est lu aux parents, ou signé par eux. Une formulation ne se modifie pas : elle en reçoit une nouvelle, et chaque accord garde les mots auxquels il a été donné."
+        lead="Ce qui est lu aux parents, ou signé par eux. Une formulation ne se modifie pas : elle en reçoit une nouvelle, et chaque accord garde les mots auxquels il a été donné."
       />
       {error && <ErrorNotice error={error} retry={() => void refetch()} />}
       {!error && !data && <Loading />}
@@ -44,7 +44,7 @@ function Kind({ kind, versions }: { kind: ConsentKind; versions: readonly Wordin
         <Button
           size="compact-sm"
           variant="default"
-          aria-label={`Réécrire : ${label}`}
+          aria-label={`Réécrire : ${label}`}
           onClick={() => setRewriting(true)}
         >
           Réécrire…
@@ -57,6 +57,7 @@ function Kind({ kind, versions }: { kind: ConsentKind; versions: readonly Wordin
       {earlier.length > 0 && (
         <Spoiler
           mt="xs"
+          mb="lg"
           maxHeight={0}
           showLabel={`Voir ${countWords(earlier.length, ['version plus ancienne', 'versions plus anciennes'])}`}
           hideLabel="Ne plus voir les versions plus anciennes"
@@ -78,7 +79,7 @@ function Version({ wording: { number, words, sinceOn, consents } }: { wording: W
     <li className={classes.row}>
       <div className={classes.main}>
         <Text size="sm" className={classes.wording}>
-          « {words} »
+          « {words} »
         </Text>
         <Text size="xs" c="dimmed">
           Version {number}, depuis le {dateWords(sinceOn)} ·{' '}

@@ -26,7 +26,7 @@ export function consentForm(
           name: 'kind',
           kind: 'custom',
           label: 'La personne accepte de…',
-          hint: 'Un consentement à la fois : accepter l’un n’est pas accepter les autres.',
+          hint: 'Un consentement à la fois : accepter l’un n’est pas accepter les autres.',
           render: (props) => <KindField {...props} wordings={wordings} />,
         },
         {
@@ -52,7 +52,7 @@ export function consentForm(
           name: 'proof',
           kind: 'line',
           label: 'Preuve',
-          hint: 'Où la retrouver : classeur, formulaire, courriel. Un scan se joint à la fiche de la personne.',
+          hint: 'Où la retrouver : classeur, formulaire, courriel. Un scan se joint à la fiche de la personne.',
         },
         {
           name: 'withdrawnOn',
@@ -122,7 +122,7 @@ function WordingField({ id, value, error, describedBy, values, change, wordings 
       <Text size="xs" c="dimmed" mt={4} role="status">
         {version
           ? `Formulation de l’association, version ${version.number}, depuis le ${dateWords(version.sinceOn)}.`
-          : 'Des mots à elle : aucune version de l’association.'}
+          : 'Des mots à elle : aucune version de l’association.'}
       </Text>
     </>
   );

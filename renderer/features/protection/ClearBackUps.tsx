@@ -16,6 +16,7 @@ export function ClearBackUps() {
   });
   if (!data || data.backUps.length === 0) return null;
   const { backUps } = data;
+  const isOne = backUps.length === 1;
   const remove = async () => {
     const sure = await confirm({
       title: 'Supprimer ces sauvegardes\u202f?',
@@ -29,7 +30,7 @@ export function ClearBackUps() {
     <Alert
       color="yellow"
       title={
-        backUps.length === 1
+        isOne
           ? 'Une sauvegarde faite avant la protection peut être lue par tous'
           : `${backUps.length} sauvegardes faites avant la protection peuvent être lues par tous`
       }
@@ -49,10 +50,10 @@ export function ClearBackUps() {
         </Text>
         <Group gap="sm">
           <Button variant="default" loading={settle.running} onClick={() => void settle.run('encrypt')}>
-            Les chiffrer aussi
+            {isOne ? 'La chiffrer aussi' : 'Les chiffrer aussi'}
           </Button>
           <Button variant="default" disabled={settle.running} onClick={() => void remove()}>
-            Les supprimer…
+            {isOne ? 'La supprimer…' : 'Les supprimer…'}
           </Button>
         </Group>
       </Stack>

@@ -24,7 +24,8 @@ export function ProtectionSettings({ register }: { register: { path: string; enc
   return (
     <Stack gap="md" align="flex-start">
       <Text size="sm">
-        Ce registre est chiffré, ses sauvegardes aussi : sans sa phrase de passe, personne n’y lit rien.
+        Ce registre est chiffré, et les sauvegardes qu’il fait depuis aussi : sans sa phrase de passe,
+        personne n’y lit rien.
       </Text>
       <ClearBackUps />
       <Group gap="sm">

@@ -21,7 +21,7 @@ export function RightsActions({ kind, personId }: { kind: RightsKind; personId: 
       {personId === null ? (
         <>
           <Text size="sm" maw="70ch" mb="md">
-            Cherchez d’abord si la personne est au registre : si elle y est, modifiez cette demande pour l’y
+            Cherchez d’abord si la personne est au registre : si elle y est, modifiez cette demande pour l’y
             rattacher. Si elle n’y est pas, répondez-le-lui, puis clôturez.
           </Text>
           <ButtonLink to="/personnes" variant="default">

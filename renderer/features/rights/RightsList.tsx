@@ -43,7 +43,7 @@ export function RightsList() {
           { field: 'kind', label: 'Ce qui est demandé', choices: rightsKinds },
         ]}
         create={{ label: 'Noter une demande', to: newPath('rightsRequest') }}
-        empty="Aucune demande. Quand un parent veut savoir ce qui est gardé de lui, le faire corriger ou effacer, notez-le ici : la date de réponse viendra dans « À faire »."
+        empty="Aucune demande. Quand un parent veut savoir ce qui est gardé de lui, le faire corriger ou effacer, notez-le ici : la date de réponse viendra dans « À faire »."
       />
     </>
   );

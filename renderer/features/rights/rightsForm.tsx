@@ -6,7 +6,7 @@ import { rightsKinds } from './rightsWords.ts';
 
 export const rightsForm: readonly FormSection<'rightsRequests'>[] = [
   {
-    hint: 'Un parent demande ce que l’association sait de lui, ou ce qu’elle en fait : elle a un mois pour répondre.',
+    hint: 'Un parent demande ce que l’association sait de lui, ou ce qu’elle en fait : elle a un mois pour répondre.',
     fields: [
       { name: 'kind', kind: 'choice', label: 'Ce qui est demandé', choices: rightsKinds, half: true },
       { name: 'receivedOn', kind: 'date', label: 'Reçue le', required: true, half: true },
@@ -22,7 +22,7 @@ export const rightsForm: readonly FormSection<'rightsRequests'>[] = [
         name: 'requester',
         kind: 'line',
         label: 'Qui demande',
-        hint: 'Seulement si elle n’est pas au registre : de quoi lui répondre.',
+        hint: 'Seulement si elle n’est pas au registre : de quoi lui répondre.',
         visible: ({ personId }) => personId === null,
         whenHidden: '',
       },

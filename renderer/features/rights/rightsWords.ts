@@ -28,11 +28,11 @@ export const outcomes: Record<RightsRequest['outcome'], string> = {
 /** What the association does for each, in two sentences at most. */
 export const advice: Record<RightsKind, string> = {
   access:
-    'Exportez ses données et remettez-lui le fichier : un PDF à lire, les mêmes données structurées et ses pièces. Ne demandez une pièce d’identité que si un doute raisonnable existe.',
+    'Exportez ses données et remettez-lui le fichier : un PDF à lire, les mêmes données structurées et ses pièces. Ne demandez une pièce d’identité que si un doute raisonnable existe.',
   rectification:
     'Corrigez sa fiche, puis dites-lui ce qui a été changé. Ce qui a déjà été publié se corrige par une nouvelle version.',
   erasure:
-    'Effacez-la, puis envoyez-lui le compte rendu : il dit ce qui a disparu, et de quelles sauvegardes elle disparaîtra. La demande se clôt d’elle-même.',
+    'Effacez-la, puis envoyez-lui le compte rendu : il dit ce qui a disparu, et de quelles sauvegardes elle disparaîtra. La demande se clôt d’elle-même.',
   objection:
     'Retirez les accords auxquels elle s’oppose, et corrigez ce qui est en préparation. Si elle ne veut plus rien voir gardé, effacez-la.',
 };

@@ -6,6 +6,7 @@ import { sha256Of } from '../../../electron/core/register/backups/make.ts';
 import { readSheet } from '../../../electron/core/register/backups/sheet.ts';
 import { domainCases, make, makeWorld } from '../../fixtures/domains.ts';
 import { failureOf } from '../../fixtures/failures.ts';
+import { makePublishable, publish } from '../../fixtures/publishable.ts';
 import { type Fresh, freshRegister } from '../../freshRegister.ts';
 
 const PASSPHRASE = 'quatre girouettes épatantes';
@@ -173,6 +174,8 @@ async function writeEverywhere({ client }: Fresh): Promise<void> {
     ...{ name: `${PLANTED}.txt`, size: content.length, dossierId: world.dossierId },
     content: content.toString('base64'),
   });
+  const { communique } = await makePublishable(client, { title: `${PLANTED} publié` });
+  await publish(client, communique);
 }
 
 /** The files of the test that hold the planted word, as UTF-8 or UTF-16, the settings included. */

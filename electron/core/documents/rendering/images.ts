@@ -13,9 +13,28 @@ export function imageKind(bytes: Uint8Array): ImageKind | null {
   if (starts([0x47, 0x49, 0x46, 0x38])) return 'gif';
   if (starts([0x52, 0x49, 0x46, 0x46]) && starts([0x57, 0x45, 0x42, 0x50], 8)) return 'webp';
   const opening = new TextDecoder().decode(bytes.subarray(0, 2_000));
-  return /^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<svg[\s>]/i.test(opening)
-    ? 'svg'
-    : null;
+  return /^<svg[\s>]/i.test(afterProlog(opening)) ? 'svg' : null;
+}
+
+const PROLOG = [
+  ['<?xml', '>'],
+  ['<!--', '-->'],
+  ['<!doctype', '>'],
+] as const;
+
+/**
+ * What follows the declaration, comments and type of an XML text. Step by step: one expression for all of it would try the
+ * ends of comments in all combinations, and never come back from a few hundred of them.
+ */
+function afterProlog(text: string): string {
+  let rest = text.replace(/^\uFEFF/u, '').trimStart();
+  for (;;) {
+    const part = PROLOG.find(([start]) => rest.slice(0, start.length).toLowerCase() === start);
+    if (!part) return rest;
+    const end = rest.indexOf(part[1], part[0].length);
+    if (end < 0) return '';
+    rest = rest.slice(end + part[1].length).trimStart();
+  }
 }
 
 /** The bytes of a picture and its kind. Throws MISSING_IMAGE when the document has none at that address, BAD_IMAGE when it is not a picture. */

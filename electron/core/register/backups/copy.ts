@@ -1,17 +1,8 @@
 // Copies a back-up to the second place, and proves the copy by its SHA-256.
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Failure } from '../../failure.ts';
+import { flushFile } from '../flush.ts';
 import { fileFailure } from '../sqliteErrors.ts';
 import { type MadeBackUp, rotate, sha256Of } from './make.ts';
 import { readSheet, writeSheet } from './sheet.ts';
@@ -43,7 +34,7 @@ export async function copyToPlace({
   try {
     mkdirSync(folder, { recursive: true });
     copyFileSync(backUp, partial);
-    flush(partial);
+    flushFile(partial);
     if ((await sha256Of(partial)) !== sheet.sha256) {
       throw new Failure('REGISTER_DAMAGED', { path, findings: ['SHA-256'] });
     }
@@ -54,14 +45,5 @@ export async function copyToPlace({
   } catch (error) {
     rmSync(partial, { force: true });
     throw fileFailure(error, path);
-  }
-}
-
-function flush(path: string): void {
-  const file = openSync(path, 'r+');
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
   }
 }

@@ -1,9 +1,10 @@
 // Puts a back-up in the place of the register: copied and verified beside it first, then one rename.
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Failure } from '../../failure.ts';
 import { backUpFile } from '../backup.ts';
 import type { RegisterKey } from '../cipher.ts';
+import { flushFolder } from '../flush.ts';
 import { readVersion } from '../header.ts';
 import { SCHEMA_VERSION } from '../migrate.ts';
 import { rewriteFile } from '../rewrite.ts';
@@ -57,18 +58,4 @@ function isOpenElsewhere(register: string): boolean {
   return ['-wal', '-shm'].some(
     (suffix) => statSync(register + suffix, { throwIfNoEntry: false }) !== undefined,
   );
-}
-
-/** A rename is on the disk once its folder is. Not all systems know of it, and none needs it to be right. */
-function flushFolder(folder: string): void {
-  try {
-    const handle = openSync(folder, 'r');
-    try {
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-  } catch {
-    // Windows opens no folder.
-  }
 }

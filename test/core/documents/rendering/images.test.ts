@@ -10,6 +10,10 @@ test.each([
   ['webp', webp.bytes],
   ['svg', svg.bytes],
   ['svg', Buffer.from('\uFEFF<?xml version="1.0"?>\n<!-- dessin -->\n<svg xmlns="x"/>')],
+  ['svg', Buffer.from('<!-- un --><!-- deux -->\n<!DOCTYPE svg>\n<svg>')],
+  // Comments in numbers: looked through once, not in all combinations of their ends.
+  [null, Buffer.from('<!---->'.repeat(285))],
+  [null, Buffer.from('<!-- sans fin')],
   [null, Buffer.from('<html><svg></svg></html>')],
   [null, Buffer.from('RIFF....WAVE')],
   [null, Buffer.from('%PDF-1.7')],
