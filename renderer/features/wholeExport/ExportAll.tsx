@@ -23,7 +23,7 @@ export function ExportAll() {
       confirm: 'Exporter',
     });
     if (!sure) return;
-    const to = bridge === null ? undefined : await bridge.chooseFolder();
+    const to = bridge === null ? undefined : await bridge.chooseFolder('exports');
     if (to === null) return;
     setMade(null);
     for await (const told of await client.register.exportAll(to === undefined ? {} : { to }, { signal })) {

@@ -15,7 +15,7 @@ export function ImportAll() {
   const navigate = useNavigate();
   const chosen = useRef<string | null>(null);
   const { progress, run, stop } = useTold(async (signal, tell) => {
-    const from = chosen.current ?? (await bridge?.chooseFolder()) ?? null;
+    const from = chosen.current ?? (await bridge?.chooseFolder('exports')) ?? null;
     if (from === null) return;
     for await (const { done, made } of await client.register.importAll({ from }, { signal })) {
       tell(done);
