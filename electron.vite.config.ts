@@ -2,9 +2,9 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { developmentHeaders, STYLE_NONCE } from './electron/contract/securityHeaders.ts';
 import { dependencies } from './package.json';
 import { shippedPackages } from './scripts/shippedPackages.ts';
-import { developmentHeaders, STYLE_NONCE } from './electron/contract/securityHeaders.ts';
 
 const root = import.meta.dirname;
 const from = (file: string): string => path.join(root, file);
