@@ -19,7 +19,6 @@ import {
   utilityProcess,
   type WebContents,
 } from 'electron';
-import { EVENTS, type EventPayloads } from './shell/channels.ts';
 import { offerContextMenu } from './shell/contextMenu.ts';
 import { type CoreProcess, coreArguments, superviseCore } from './shell/coreProcess.ts';
 import { developmentUrl } from './shell/development.ts';
@@ -33,21 +32,21 @@ import { keychain } from './shell/keychain.ts';
 import { knownPaths } from './shell/knownPaths.ts';
 import { closeBeforeQuit, endWithLastWindow } from './shell/lifecycle.ts';
 import { menuTemplate } from './shell/menu.ts';
-import { menuCommands } from './shell/menuCommands.ts';
 import { lockNavigation } from './shell/navigation.ts';
 import { blockRemoteRequests } from './shell/noRemoteRequests.ts';
 import { listenForOpenedFiles, registerIn } from './shell/openFile.ts';
 import { APP_ORIGIN, APP_PAGE, APP_SCHEME, originOf } from './shell/origin.ts';
 import { denyPermissions } from './shell/permissions.ts';
-import { preferencesFile } from './shell/preferences.ts';
+import { folderMemory, preferencesFile } from './shell/preferences.ts';
 import { registerScheme, serveFiles } from './shell/protocol.ts';
 import { claimSingleInstance } from './shell/singleInstance.ts';
 import { keepSpellcheckLocal } from './shell/spellcheck.ts';
 import { backgroundColour } from './shell/theme.ts';
 import { answerInvocations } from './shell/trustedSender.ts';
 import { askBeforeLosingText } from './shell/unsavedPage.ts';
-import { pagePreferences, rememberPlace, windowOptions } from './shell/window.ts';
+import { beside, pagePreferences, rememberPlace, windowOptions } from './shell/window.ts';
 import { windowDialogs } from './shell/windowDialogs.ts';
+import { pageWindows } from './shell/windows.ts';
 
 /** Starts Vigie. What comes before `ready` cannot come later: sandbox, scheme, switches, the lock, the first file. */
 export function main(): void {
@@ -58,7 +57,7 @@ export function main(): void {
   if (!claimSingleInstance(app, showAgain)) return;
   setupOpenedFiles();
   setupPages();
-  endWithLastWindow(app, process.platform, openWindow);
+  endWithLastWindow(app, process.platform, windows.show);
   setupErrors();
   app
     .whenReady()
@@ -68,12 +67,11 @@ export function main(): void {
       setupMenu();
       setupCore();
       setupBridge();
-      openWindow();
+      windows.show();
     })
     .catch(giveUp);
 }
 
-let window: BrowserWindow | null = null;
 let core: CoreProcess<Electron.MessagePortMain> | null = null;
 
 const built = path.join(import.meta.dirname, '..');
@@ -94,8 +92,8 @@ const preferences = preferencesFile(folders.settings);
 const keys = keychain(safeStorage, process.platform, folders.settings);
 const known = knownPaths();
 known.remember(folders.registers);
-const commands = menuCommands((command) => tell('menu', command));
-const dialogs = windowDialogs(dialog, () => window);
+const windows = pageWindows<WebContents, BrowserWindow>(createWindow);
+const dialogs = windowDialogs(dialog, windows.front);
 const { ask } = dialogs;
 const openExternal = externalOpener({ ask, open: (url) => shell.openExternal(url) });
 
@@ -122,7 +120,7 @@ function setupPages(): void {
     lockNavigation(contents, origins, (url) => void openExternal(url));
     watchPage(contents, ask, () => app.quit());
     contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
-      if (isMainFrame && !isSameDocument) commands.pageLeft();
+      if (isMainFrame && !isSameDocument) windows.pageLeft(contents);
     });
     askBeforeLosingText(contents, dialogs.askAtOnce);
     offerContextMenu(
@@ -156,7 +154,8 @@ function setupSession(): void {
 function setupTheme(): void {
   nativeTheme.themeSource = preferences.read().theme;
   nativeTheme.on('updated', () => {
-    window?.setBackgroundColor(backgroundColour(nativeTheme.shouldUseDarkColors));
+    const colour = backgroundColour(nativeTheme.shouldUseDarkColors);
+    for (const window of windows.all()) window.setBackgroundColor(colour);
   });
 }
 
@@ -166,9 +165,10 @@ function setupMenu(): void {
     isPackaged: app.isPackaged,
     theme: preferences.read().theme,
     send: (command) => {
-      openWindow();
-      commands.push(command);
+      windows.show();
+      windows.command(command);
     },
+    openWindow: windows.open,
     setTheme: (theme) => {
       nativeTheme.themeSource = theme;
       preferences.change({ theme });
@@ -188,7 +188,7 @@ function setupCore(): void {
     now: () => performance.now(),
     onFiles: (files) => files.forEach(known.remember),
     onRestarted: () => {
-      tell('coreRestarted', null);
+      windows.tell('coreRestarted', null);
       void tellCoreRestarted(ask);
     },
     onGivenUp: (startAgain) => void tellCoreGivenUp(ask, startAgain, () => app.quit()),
@@ -200,32 +200,27 @@ function setupCore(): void {
 function setupBridge(): void {
   answerInvocations<WebContents>(ipcMain, origins, {
     connectCore: (page) => core?.connect(page),
-    chooseFolder: () => chooseFolder(dialogs, known),
-    chooseRegister: (_page, choice) => chooseRegister(dialogs, known, folders.registers, choice),
+    chooseFolder: (_page, use) => chooseFolder(dialogs, known, folderMemory(preferences), use),
+    chooseRegister: (_page, choice) =>
+      chooseRegister(dialogs, known, folderMemory(preferences), folders.registers, choice),
     revealInFolder: (_page, file) => revealInFolder(shell, known, file),
     openExported: (_page, file) => openExported(shell, known, file),
     openExternal: (_page, url) => openExternal(url),
-    notifyDue: (_page, due) => notifyDue(Notification, due, openWindow),
+    notifyDue: (_page, due) => notifyDue(Notification, due, windows.show),
     keychainState: () => keys.state(),
     rememberKey: (_page, kept) => keys.remember(kept),
     hasKey: (_page, register) => keys.has(register),
     rememberedKey: (_page, register) => keys.recall(register),
     forgetKey: (_page, register) => keys.forget(register),
-    listenToMenu: () => commands.pageListens(),
+    listenToMenu: (page) => windows.pageListens(page),
   });
 }
 
-/** The window, opened if it is not, then in front. */
-function openWindow(): void {
-  if (window !== null) {
-    if (window.isMinimized()) window.restore();
-    window.focus();
-    return;
-  }
+function createWindow(front: BrowserWindow | null): BrowserWindow {
   const saved = preferences.read();
   const opened = new BrowserWindow(
     windowOptions({
-      preferences: saved,
+      preferences: front === null ? saved : { ...saved, bounds: beside(front.getNormalBounds()) },
       workAreas: screen.getAllDisplays().map((display) => display.workArea),
       isDark: nativeTheme.shouldUseDarkColors,
       icon,
@@ -236,32 +231,21 @@ function openWindow(): void {
       ),
     }),
   );
-  window = opened;
-  rememberPlace(opened, saved.isMaximised, preferences.change);
-  opened.on('closed', () => {
-    window = null;
-    commands.pageLeft();
-  });
+  rememberPlace(opened, front === null && saved.isMaximised, preferences.change);
   void opened.loadURL(devServer ?? APP_PAGE);
+  return opened;
 }
 
 function showAgain(argv: readonly string[], workingDirectory: string): void {
   const file = registerIn(argv, workingDirectory, isFile);
-  if (file === null) openWindow();
+  if (file === null) windows.show();
   else openFile(file);
 }
 
 function openFile(file: string): void {
   known.remember(file);
-  commands.push({ name: 'openFile', path: file });
-  if (app.isReady()) openWindow();
-}
-
-/** Sends an event to the page; false when there is none. */
-function tell<Name extends keyof EventPayloads>(name: Name, payload: EventPayloads[Name]): boolean {
-  if (window === null || window.isDestroyed()) return false;
-  window.webContents.send(EVENTS[name], payload);
-  return true;
+  windows.command({ name: 'openFile', path: file });
+  if (app.isReady()) windows.show();
 }
 
 function isFile(file: string): boolean {

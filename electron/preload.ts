@@ -6,7 +6,7 @@ import { EVENTS, INVOCATIONS } from './shell/channels.ts';
 const bridge: VigieBridge = {
   platform: process.platform,
   connectCore: () => ipcRenderer.invoke(INVOCATIONS.connectCore),
-  chooseFolder: () => ipcRenderer.invoke(INVOCATIONS.chooseFolder),
+  chooseFolder: (use) => ipcRenderer.invoke(INVOCATIONS.chooseFolder, use),
   chooseRegister: (choice) => ipcRenderer.invoke(INVOCATIONS.chooseRegister, choice),
   revealInFolder: (path) => ipcRenderer.invoke(INVOCATIONS.revealInFolder, path),
   openExported: (path) => ipcRenderer.invoke(INVOCATIONS.openExported, path),

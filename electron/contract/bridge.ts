@@ -7,10 +7,15 @@ export type MenuCommand =
   | { name: 'openExample' }
   | { name: 'export' }
   | { name: 'search' }
+  | { name: 'find' }
   | { name: 'settings' }
   | { name: 'lock' }
   | { name: 'help' }
   | { name: 'openFile'; path: string };
+
+/** What a folder is chosen for: each use is offered the folder it had last. */
+export const FOLDER_USES = ['exports', 'backUps'] as const;
+export type FolderUse = (typeof FOLDER_USES)[number];
 
 /** `open` picks a register that exists, `create` a name for a new one. */
 export type RegisterChoice = 'open' | 'create';
@@ -32,7 +37,7 @@ export interface VigieBridge {
   connectCore(): Promise<void>;
 
   /** The folder the user picks, as an absolute path; null if they give up. */
-  chooseFolder(): Promise<string | null>;
+  chooseFolder(use: FolderUse): Promise<string | null>;
 
   /** The register the user picks or names (always ends in `.vigie`); null if they give up. */
   chooseRegister(choice: RegisterChoice): Promise<string | null>;

@@ -1,31 +1,16 @@
 // Concerns: what parents said, kept apart from who said it.
 import { z } from 'zod';
+import { concernFiles } from './concernFiles.ts';
+import { channels, levels } from './concernValues.ts';
+import { consentKinds, personShape } from './persons.ts';
 import { CalendarDate, Id, line, requiredProse } from './primitives.ts';
 import { procedure, recordContract, recordSchemas } from './records.ts';
 
-/** School levels, youngest first; '' where it is not known. */
-export const levels = [
-  '',
-  'maternelle',
-  'CP',
-  'CE1',
-  'CE2',
-  'CM1',
-  'CM2',
-  '6e',
-  '5e',
-  '4e',
-  '3e',
-  '2de',
-  '1re',
-  'terminale',
-  'autre',
-] as const;
+export { channels, levels };
+
 /** What a person agreed to of what they said; `none`: to none of these, or nobody is known to have said it. */
 export const concernConsents = ['publishByName', 'publishAnonymously', 'contact', 'none'] as const;
 export type ConcernConsent = (typeof concernConsents)[number];
-
-export const channels = ['meeting', 'phone', 'email', 'form', 'paper', 'other'] as const;
 
 export const concernShape = {
   fields: {
@@ -100,6 +85,39 @@ export type ConcernsFile = z.infer<typeof ConcernsFile>;
 
 export const concerns = {
   ...recordContract(concernShape),
+  ...concernFiles,
+  /**
+   * Adds a concern as it is said, with who said it and what they agreed to, in one write. `originalText` is what was said
+   * before it was redacted: kept apart with the consent to keep, never searched nor exported, and gone with it. BAD_INPUT on
+   * `person`, `consents` or `originalText` (NO_CONSENT, NO_PERSON), on `concern.…` and `person.…`.
+   */
+  enter: procedure
+    .input(
+      z.strictObject({
+        concern: create,
+        person: z
+          .strictObject({
+            name: personShape.fields.name,
+            email: personShape.fields.email,
+            phone: personShape.fields.phone,
+          })
+          .optional(),
+        consents: z
+          .array(
+            z.strictObject({
+              kind: z.enum(consentKinds),
+              wording: requiredProse(5_000),
+              wordingNumber: z.int().min(1).nullable().optional(),
+            }),
+          )
+          .max(consentKinds.length)
+          .optional(),
+        originalText: requiredProse(20_000).optional(),
+      }),
+    )
+    .output(z.object({ concern: record, personId: Id.nullable() })),
+  /** What was said before it was redacted; null where nothing of it is kept. */
+  original: procedure.input(z.strictObject({ id: Id })).output(z.object({ text: z.string().nullable() })),
   /** Adds many concerns as one action: all of them or, where one row is wrong, none (BAD_INPUT, `rows.N.field`). */
   import: procedure
     .input(

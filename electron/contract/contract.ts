@@ -16,6 +16,7 @@ import { law } from './law.ts';
 import { papers } from './papers.ts';
 import { consents, persons } from './persons.ts';
 import { pressContacts, pressLists } from './press.ts';
+import { privacy } from './privacy.ts';
 import { publications } from './publications.ts';
 import { answers, questions } from './questions.ts';
 import { register } from './register.ts';
@@ -52,6 +53,7 @@ export const contract = {
   publications,
   pressContacts,
   pressLists,
+  privacy,
   documents,
   retention,
   papers,

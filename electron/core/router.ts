@@ -17,6 +17,7 @@ import { computeClock } from './law/clock.ts';
 import { papersRouter } from './papers/router.ts';
 import { consentsRouter, personsRouter } from './persons/router.ts';
 import { pressContactsRouter, pressListsRouter } from './press/router.ts';
+import { privacyRouter } from './privacy/router.ts';
 import { publicationsRouter } from './publications/router.ts';
 import { answersRouter, questionsRouter } from './questions/router.ts';
 import { registerRouter } from './register/router.ts';
@@ -53,6 +54,7 @@ export const router = base.router({
   publications: publicationsRouter,
   pressContacts: pressContactsRouter,
   pressLists: pressListsRouter,
+  privacy: privacyRouter,
   documents: documentsRouter,
   retention: retentionRouter,
   papers: papersRouter,

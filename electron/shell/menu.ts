@@ -8,6 +8,8 @@ export interface MenuContext {
   isPackaged: boolean;
   theme: Theme;
   send(command: MenuCommand): void;
+  /** One more window on the same register. */
+  openWindow(): void;
   setTheme(theme: Theme): void;
 }
 
@@ -47,10 +49,11 @@ function applicationMenu({ send }: MenuContext): Item {
   };
 }
 
-function fileMenu({ send }: MenuContext, isMac: boolean): Item {
+function fileMenu({ send, openWindow }: MenuContext, isMac: boolean): Item {
   return {
     label: '&Fichier',
     submenu: [
+      { label: 'Nouvelle &fenêtre', accelerator: 'CmdOrCtrl+N', click: () => openWindow() },
       {
         label: '&Nouveau registre…',
         accelerator: 'CmdOrCtrl+Shift+N',
@@ -102,6 +105,7 @@ function editMenu({ send }: MenuContext): Item {
         accelerator: 'CmdOrCtrl+K',
         click: () => send({ name: 'search' }),
       },
+      { label: '&Filtrer cette liste…', accelerator: 'CmdOrCtrl+F', click: () => send({ name: 'find' }) },
     ],
   };
 }

@@ -1,6 +1,7 @@
-// What the shell remembers from one day to the next: where the window was, and the theme. Nothing of the register.
+// What the shell remembers from one day to the next: where the window was, the theme, the folders chosen. Nothing of the register.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { FOLDER_USES, type FolderUse } from '../contract/bridge.ts';
 import { isTheme, type Theme } from './theme.ts';
 
 export interface Bounds {
@@ -14,9 +15,19 @@ export interface Preferences {
   theme: Theme;
   bounds: Bounds | null;
   isMaximised: boolean;
+  /** The folder chosen last, by what it was for. */
+  folders: Folders;
 }
 
-export const DEFAULT_PREFERENCES: Preferences = { theme: 'system', bounds: null, isMaximised: false };
+export type FolderKind = FolderUse | 'registers';
+type Folders = Readonly<Partial<Record<FolderKind, string>>>;
+
+export const DEFAULT_PREFERENCES: Preferences = {
+  theme: 'system',
+  bounds: null,
+  isMaximised: false,
+  folders: {},
+};
 
 /** What a preferences file says; the default in place of whatever is missing or makes no sense. */
 export function parsePreferences(text: string): Preferences {
@@ -27,6 +38,7 @@ export function parsePreferences(text: string): Preferences {
     theme: isTheme(theme) ? theme : DEFAULT_PREFERENCES.theme,
     bounds: isBounds(bounds) ? bounds : null,
     isMaximised: field(saved, 'isMaximised') === true,
+    folders: foldersIn(field(saved, 'folders')),
   };
 }
 
@@ -56,6 +68,28 @@ export function preferencesFile(folder: string): PreferencesFile {
       }
     },
   };
+}
+
+/** The folder each kind of dialog had last. */
+export interface FolderMemory {
+  last(kind: FolderKind): string | undefined;
+  remember(kind: FolderKind, folder: string): void;
+}
+
+export function folderMemory({ read, change }: PreferencesFile): FolderMemory {
+  return {
+    last: (kind) => read().folders[kind],
+    remember: (kind, folder) => change({ folders: { ...read().folders, [kind]: folder } }),
+  };
+}
+
+function foldersIn(saved: unknown): Folders {
+  const kinds: readonly FolderKind[] = [...FOLDER_USES, 'registers'];
+  const found = kinds.flatMap((kind) => {
+    const folder = field(saved, kind);
+    return typeof folder === 'string' && path.isAbsolute(folder) ? [[kind, folder] as const] : [];
+  });
+  return Object.fromEntries(found);
 }
 
 function parse(text: string): unknown {

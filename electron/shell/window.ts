@@ -74,6 +74,14 @@ export function place(saved: Bounds | null, workAreas: readonly Bounds[]): Parti
   };
 }
 
+/** How far a further window is from the one in front, so that both are seen. */
+const STEP = 28;
+
+/** The place of a further window: a little below the one in front, and to its right. */
+export function beside({ x, y, width, height }: Bounds): Bounds {
+  return { x: x + STEP, y: y + STEP, width, height };
+}
+
 export interface PlacedWindow {
   show(): void;
   maximize(): void;

@@ -27,6 +27,8 @@ import { navigation } from './routes.tsx';
 import { useUndoKeys } from './undo/useUndo.ts';
 import { useAutoLock } from './useAutoLock.ts';
 import { useDueNotification } from './useDueNotification.ts';
+import { useLastPlace } from './useLastPlace.ts';
+import { usePageKeys } from './usePageKeys.ts';
 
 /** `isHidden` while the register is locked and the page is kept behind for what is typed in it: it then hears no key. */
 export function Frame({
@@ -48,6 +50,8 @@ export function Frame({
     [],
   );
   useUndoKeys(!isHidden);
+  usePageKeys(!isHidden);
+  useLastPlace(register.path);
   const showHelp = () => openHelp(chapterOfPage(pathname));
   useHotkeys(
     isHidden

@@ -3,7 +3,7 @@ import type { Contract } from '../../electron/contract/contract.ts';
 
 export type Area = keyof Contract;
 
-/** The tables each part of the contract reads, directly or to complete its records. `law` reads none. */
+/** The tables each part of the contract reads, directly or to complete its records. `law` and `privacy` read none. */
 export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
   register: ['register', 'registerFact'],
   association: ['association', 'document'],
@@ -23,7 +23,7 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
   sources: ['source', 'document'],
   dataUses: ['dataUse', 'dataUseSource'],
   claims: ['claim', 'claimSource'],
-  concerns: ['concern', 'person', 'consent'],
+  concerns: ['concern', 'person', 'consent', 'concernImport', 'importedPerson', 'importMapping'],
   themes: ['concern'],
   figures: ['concern', 'person', 'consent', 'dossier', 'figureRelease'],
   persons: ['person', 'consent', 'concern', 'consentUse', 'communique', 'rightsRequest'],
@@ -54,6 +54,7 @@ export const tablesRead: Readonly<Record<Area, readonly string[]>> = {
   publications: ['publication', 'publicationContact'],
   pressContacts: ['pressContact', 'pressContactList', 'pressList'],
   pressLists: ['pressList', 'pressContactList', 'pressContact'],
+  privacy: [],
   series: ['series', 'request', 'event', 'authority'],
   documents: ['document', 'documentChunk', 'upload', 'uploadChunk'],
   // Anything may be in the bin.

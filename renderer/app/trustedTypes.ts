@@ -56,7 +56,8 @@ function clean(element: Element): void {
     return;
   }
   for (const { name, value } of [...element.attributes]) {
-    const kept = KEPT_ATTRIBUTES.has(name) || name.startsWith('aria-');
+    // `data-` says what an element is and does nothing: the editor knows its own copies by it.
+    const kept = KEPT_ATTRIBUTES.has(name) || /^(aria|data)-/u.test(name);
     if (!kept || !isSafeAddress(name, value)) element.removeAttribute(name);
   }
 }
@@ -65,6 +66,19 @@ function isSafeAddress(attribute: string, value: string): boolean {
   if (attribute === 'href') return /^(https?:|mailto:|#)/iu.test(value.trim());
   if (attribute === 'src') return /^(data:image\/|blob:)/iu.test(value.trim());
   return true;
+}
+
+/**
+ * Markup as it is, in a document of its own where nothing runs nor loads: to be looked at, and never put in the page. What is
+ * written out of it goes through the policy again.
+ */
+export function parseApart(html: string): Document {
+  parsing = true;
+  try {
+    return new DOMParser().parseFromString(html, 'text/html');
+  } finally {
+    parsing = false;
+  }
 }
 
 /** Registers the policy where the browser has trusted types; elsewhere `cleanHtml` still cleans what the core gives. */

@@ -11,6 +11,7 @@ import { chapterOfPage } from './help/chapterOfPage.ts';
 import { lockRegister } from './locking.ts';
 import { openPalette } from './palette/PaletteHost.tsx';
 import { askProtection } from './protectionWindow.ts';
+import { findInPage } from './usePageKeys.ts';
 
 /** Follows the menu while the page is there; nothing in browser mode. */
 export function useMenuCommands(): void {
@@ -30,6 +31,8 @@ export function useMenuCommands(): void {
         return lockRegister();
       case 'search':
         return openPalette();
+      case 'find':
+        return findInPage();
       case 'settings':
         return void (await navigate({ to: '/reglages' }));
       case 'help':

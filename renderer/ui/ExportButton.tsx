@@ -39,7 +39,7 @@ const USUAL: readonly Format[] = ['pdf', 'html', 'md'];
 export function ExportButton(props: ExportButtonProps) {
   const { domain, reference, formats = USUAL, label = 'Exporter', variant = 'default', onExported } = props;
   const action = useAction(async (chosen: readonly Format[]) => {
-    const to = bridge === null ? undefined : await bridge.chooseFolder();
+    const to = bridge === null ? undefined : await bridge.chooseFolder('exports');
     if (to === null) return;
     const input = { ref: reference, ...(to && { to }) };
     const { files } =

@@ -35,10 +35,12 @@ export function ListBar<D extends Domain>({
     return () => clearTimeout(timer);
   }, [typed, state.words, onChange]);
   return (
-    <div className={classes.bar}>
+    <div className={classes.bar} data-list-filters>
       <TextInput
         className={classes.words}
         aria-label="Filtrer cette liste par des mots"
+        aria-keyshortcuts="Control+F"
+        data-list-filter
         placeholder="Filtrer par des mots"
         leftSection={<IconFilter size={16} aria-hidden />}
         rightSection={

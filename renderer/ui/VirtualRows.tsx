@@ -9,6 +9,7 @@ import type { Domain, RecordOf } from '../app/records.ts';
 import { columnWidths } from './columnWidths.ts';
 import { TextLink } from './links.tsx';
 import type { Column, RecordTableProps } from './recordTableTypes.ts';
+import { usePrinting } from './usePrinting.ts';
 import classes from './VirtualRows.module.css';
 
 export interface VirtualRowsProps<D extends Domain>
@@ -40,16 +41,19 @@ export function VirtualRows<D extends Domain>(props: VirtualRowsProps<D>) {
     scrollMargin: top,
     getItemKey: (index) => records[index]?.id ?? index,
   });
-  const shown = rows.getVirtualItems();
-  const lastShown = shown.at(-1)?.index ?? 0;
+  const visible = rows.getVirtualItems();
+  const printing = usePrinting();
+  // On paper nobody scrolls: all that was read of the list.
+  const shown = printing ? records.map(({ id }, index) => ({ index, key: id })) : visible;
+  const lastShown = visible.at(-1)?.index ?? 0;
   const nearEnd = lastShown >= records.length - BEFORE_END;
   const reachEnd = useEffectEvent(onNearEnd);
   useEffect(() => {
     if (nearEnd && records.length > 0) reachEnd();
   }, [nearEnd, records.length]);
 
-  const before = (shown[0]?.start ?? top) - top;
-  const after = rows.getTotalSize() - ((shown.at(-1)?.end ?? top) - top);
+  const before = printing ? 0 : (visible[0]?.start ?? top) - top;
+  const after = printing ? 0 : rows.getTotalSize() - ((visible.at(-1)?.end ?? top) - top);
   const address = (record: RecordOf<D>) => to?.(record) ?? recordPath(typeOfDomain(domain), record.id);
   const { ref: room, width } = useElementSize<HTMLDivElement>();
   const shares = new Map(
@@ -135,6 +139,12 @@ export function VirtualRows<D extends Domain>(props: VirtualRowsProps<D>) {
           {after > 0 && <Spacer height={after} />}
         </tbody>
       </table>
+      {printing && total !== null && total > records.length && (
+        <p>
+          Les {records.length} premières lignes sur {total}. Pour les avoir toutes, descendez d’abord au bout
+          de la liste, ou filtrez-la.
+        </p>
+      )}
     </div>
   );
 }

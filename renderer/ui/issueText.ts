@@ -64,6 +64,26 @@ export const issueTexts: Readonly<Record<string, (detail: string) => string>> = 
   SYNCHRONISED: (detail) =>
     `${detail || 'Un service'} copie le dossier du registre ailleurs : déplacez d’abord le fichier.`,
   NOT_ANONYMISABLE: () => 'Seule une inquiétude peut être rendue anonyme : effacez, ou gardez.',
+  OLD_WORKBOOK: () =>
+    'C’est un classeur d’avant 2007 (.xls), ou protégé par un mot de passe : enregistrez-le au format .xlsx, .ods ou CSV, sans mot de passe.',
+  ENCRYPTED: () =>
+    'Ce fichier est protégé par un mot de passe : enregistrez-le sans, puis ouvrez-le de nouveau.',
+  DAMAGED: () =>
+    'Ce fichier est abîmé, ou il n’est pas entier : enregistrez-le de nouveau depuis le tableur.',
+  EMPTY: () => 'Ce fichier ne contient rien.',
+  HOSTILE: () =>
+    'Ce fichier est fait pour bloquer le programme qui l’ouvre : il n’est pas lu. S’il vient de vous, enregistrez-le de nouveau depuis le tableur.',
+  ONE_AT_A_TIME: () => 'Ouvrez un seul tableau à la fois ; seuls des courriels se lisent ensemble.',
+  NO_TEXT_COLUMN: () => 'Dites quelle colonne contient ce qui a été dit.',
+  NOT_A_DATE: (detail) => `« ${detail} » n’est pas une date : écrivez-la ainsi, 5/10/2018.`,
+  NOT_A_LEVEL: (detail) =>
+    `« ${detail} » n’est pas un niveau connu : écrivez-le de Maternelle à Terminale, ou laissez vide.`,
+  MORE_CELLS: (detail) =>
+    `La ligne a ${detail} cases, plus que de titres : mettez entre guillemets le texte qui contient le séparateur.`,
+  UNKNOWN_IMPORT: () => 'Cet import n’est pas dans ce registre.',
+  ALREADY_UNDONE: () => 'Cet import est déjà annulé.',
+  NO_CONSENT: () => 'Sans son accord pour être gardée, la personne ne peut pas être notée.',
+  NO_PERSON: () => 'Un accord est celui de quelqu’un : notez la personne.',
   SAME_RECORD: () => 'C’est deux fois le même organisme.',
   IN_BIN: () => 'Cet organisme est à la corbeille : restaurez-le d’abord.',
   UNWANTED: () =>

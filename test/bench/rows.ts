@@ -9,7 +9,7 @@ export interface Row {
   value: number;
   /** What the bare library takes. */
   bare: number;
-  unit: 'ms' | 'ms of CPU' | 's';
+  unit: 'ms' | 'ms of CPU' | 's' | 'MB';
 }
 
 type Work = () => unknown | Promise<unknown>;

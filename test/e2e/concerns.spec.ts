@@ -1,6 +1,8 @@
 // Collecting what parents say: by hand, from a table, apart from who said it, and with the rights of who did.
 import { readFileSync } from 'node:fs';
 import type { Download, Locator, Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { xlsx } from '../fixtures/workbooks.ts';
 import { expect, expectAccessible, goTo, test } from './vigie.ts';
 
 const DOSSIER = /où vont les données de nos enfants/;
@@ -22,12 +24,8 @@ async function chooseDossier(page: Page): Promise<void> {
 
 async function openFile(page: Page, name: string, buffer: Buffer): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Ouvrir un fichier CSV…' }).click();
+  await page.getByRole('button', { name: 'Ouvrir un fichier…' }).click();
   await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer });
-}
-
-async function textOf(download: Download): Promise<string> {
-  return readFileSync(await download.path(), 'utf8');
 }
 
 /** 200 lines under headings; line 18 has no such date, 91 no text, 151 no such level, where `wrong`. */
@@ -41,6 +39,10 @@ function table(separator: string, wrong: boolean): string {
   });
   const headings = ['Date', 'Thème', 'Niveau', 'Commune', 'Inquiétude'].join(separator);
   return `${[headings, ...lines].join('\r\n')}\r\n`;
+}
+
+async function textOf(download: Download): Promise<string> {
+  return readFileSync(await download.path(), 'utf8');
 }
 
 test('concerns are entered one after the other with the keyboard alone', async ({ page }) => {
@@ -69,11 +71,38 @@ test('concerns are entered one after the other with the keyboard alone', async (
   await page.keyboard.type('Qui lit les réponses ?');
   await page.keyboard.press('Enter');
 
-  const entered = page.getByRole('main').getByRole('listitem');
+  const entered = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: /corbeille/ }) });
   await expect(entered).toHaveCount(2);
   await expect(entered.first()).toContainText('Qui lit les réponses ?');
   await expect(entered.first()).toContainText('Valmont');
   await expectAccessible(page);
+
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(page.getByRole('combobox', { name: 'Niveau' })).toHaveValue('CP');
+  await page.keyboard.press('Alt+t');
+  await expect(page.getByRole('combobox', { name: 'Thème' })).toBeFocused();
+  await page.keyboard.type('Durée inventée');
+  await page.keyboard.press('Enter');
+  await expect(words).toBeFocused();
+  await page.keyboard.type('Ma fille Zélie a peur.');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('À relire avant d’enregistrer'), 'once before it is kept').toBeVisible();
+  await expect(entered).toHaveCount(2);
+  await page.keyboard.press('Alt+r');
+  await expect(words).toHaveValue('Ma fille [prénom] a peur.');
+  await page.keyboard.press('Enter');
+  await expect(entered).toHaveCount(3);
+  await expect(entered.first()).toContainText('Durée inventée · CP · Valmont');
+
+  await page.keyboard.press('Alt+z');
+  await expect(entered).toHaveCount(2);
+  await expect(words).toHaveValue('Ma fille [prénom] a peur.');
+  await expect(words).toBeFocused();
+  await words.fill('');
 
   await tabTo(page, page.getByRole('button', { name: /corbeille\s: Qui lit/ }));
   await page.keyboard.press('Enter');
@@ -81,15 +110,20 @@ test('concerns are entered one after the other with the keyboard alone', async (
   await expect(words).toBeFocused();
 });
 
-test('what should not be written down is pointed at while it is typed, and nothing is refused', async ({
+test('what should not be written down is pointed at while it is typed, with words to put in its place', async ({
   page,
 }) => {
   await goTo(page, '/inquietudes/nouveau');
-  await page.getByRole('textbox', { name: 'Ce qui a été dit' }).fill('Ma fille Zélie est dyslexique.');
+  const words = page.getByRole('textbox', { name: 'Ce qui a été dit' });
+  await words.fill('Ma fille Zélie est dyslexique.');
   const hints = page.getByRole('main').getByRole('status');
-  await expect(hints).toContainText(/Zélie.+nom d’un enfant/);
+  await expect(hints).toContainText(/Zélie.+prénom d’un enfant/);
   await expect(hints).toContainText(/dyslexique.+santé/);
   await expectAccessible(page);
+  await page.getByRole('button', { name: /^Mettre \[prénom\] à la place de «\sZélie\s»/ }).click();
+  await expect(words).toHaveValue('Ma fille [prénom] est dyslexique.');
+  await expect(hints).toContainText('dyslexique');
+  await expect(hints).not.toContainText('Zélie');
   await chooseDossier(page);
   await page.getByRole('button', { name: 'Ajouter l’inquiétude' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^Inquiétude du/ })).toBeVisible();
@@ -130,22 +164,46 @@ test('a concern is linked to a person, who is named on their own page, with each
   await expectAccessible(page);
 });
 
+test('on the telephone, who said it is noted apart with their consent, and what they said word for word if they agree', async ({
+  page,
+}) => {
+  await goTo(page, '/inquietudes/saisir');
+  await page.getByText('Au téléphone').click();
+  await chooseDossier(page);
+  const words = page.getByRole('textbox', { name: 'Ce qui a été dit' });
+  await words.fill('Mon fils Ulysse a peur.');
+  await page.getByRole('button', { name: /à la place de «\sUlysse\s»/ }).click();
+  await page.getByRole('textbox', { name: 'Nom' }).fill('Camille Inventée');
+  await page.getByRole('button', { name: 'Enregistrer et continuer' }).click();
+  await expect(page.getByText(/Sans son accord pour être gardée/)).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Garder ses coordonnées' }).check();
+  await page.getByRole('checkbox', { name: 'Garder aussi le texte avant remplacement' }).check();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Enregistrer et continuer' }).click();
+  await expect(page.getByText('1 inquiétude saisie', { exact: true })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Nom' })).toHaveValue('');
+  await goTo(page, '/personnes');
+  await expect(page.getByRole('link', { name: 'Camille Inventée' })).toBeVisible();
+});
+
 test('a table is imported whole once each of its lines is right, and not at all before', async ({ page }) => {
   await goTo(page, '/inquietudes/importer');
   await chooseDossier(page);
-  const source = page.getByRole('textbox', { name: 'Tableau' });
+  const source = page.getByRole('textbox', { name: /coller les cellules/ });
   await source.fill(table(';', true));
-  const problems = page.getByRole('group', { name: /3 points à corriger/ });
-  await expect(problems.getByRole('listitem')).toHaveText([
-    /^Ligne 18\s: «\s31\/02\/2018\s» n’est pas une date/,
-    /^Ligne 91\s: Le texte est vide/,
-    /^Ligne 151\s: «\sCM3\s» n’est pas un niveau/,
+  await page.getByText('À corriger (3)').click();
+  const lines = page.getByRole('region', { name: 'Lignes du fichier' });
+  await expect(lines.getByRole('row')).toHaveText([
+    /^Ligne/,
+    /^Ligne 18.*«\s31\/02\/2018\s» n’est pas une date/,
+    /^Ligne 91.*À remplir/,
+    /^Ligne 151.*«\sCM3\s» n’est pas un niveau/,
   ]);
-  const send = page.getByRole('button', { name: 'Importer 200 inquiétudes' });
+  const send = page.getByRole('button', { name: /^Importer \d+ inquiétudes/ });
   await expect(send).toBeDisabled();
   await expectAccessible(page);
 
-  await problems.getByRole('button', { name: 'Ligne 151' }).click();
+  await lines.getByRole('button', { name: 'Ligne 151' }).click();
   await expect(source).toBeFocused();
   await expect(source).toBeInViewport();
   const selected = await source.evaluate((area: HTMLTextAreaElement) =>
@@ -153,11 +211,12 @@ test('a table is imported whole once each of its lines is right, and not at all 
   );
   expect(selected).toContain('CM3');
   await page.keyboard.insertText(selected.replace('CM3', 'CM2'));
-  await expect(page.getByRole('group', { name: /2 points à corriger/ })).toBeVisible();
+  await expect(page.getByText('À corriger (2)')).toBeVisible();
 
   await source.fill(table(';', false));
   await send.click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Inquiétudes' })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Import terminé' })).toContainText('200 inquiétudes ajoutées');
+  await page.getByRole('link', { name: 'Voir les inquiétudes' }).click();
   await expect(page.getByText('240 inquiétudes', { exact: true }), '40 of the example and 200').toBeVisible();
 });
 
@@ -166,26 +225,63 @@ test('files are read with their accents, in Windows-1252 as in UTF-8, parted by 
 }) => {
   await goTo(page, '/inquietudes/importer');
   await chooseDossier(page);
-  for (const [name, bytes] of [
-    ['export.csv', Buffer.from(table(';', false), 'latin1')],
-    ['export.tsv', Buffer.from(table('\t', false))],
+  for (const [name, bytes, encoding] of [
+    ['export.csv', Buffer.from(table(';', false), 'latin1'), /Windows-1252, séparé par des points-virgules/],
+    ['export.tsv', Buffer.from(table('\t', false)), /UTF-8, séparé par des tabulations/],
   ] as const) {
     await openFile(page, name, bytes);
-    const source = page.getByRole('textbox', { name: 'Tableau' });
-    await expect(source).toHaveValue(name === 'export.csv' ? /^Date;Thème/ : /^Date\tThème/);
-    await expect(page.getByRole('region', { name: 'Aperçu du tableau' })).toContainText('Hébergé où');
+    await expect(page.getByRole('heading', { name: encoding })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Lignes du fichier' })).toContainText('Hébergé où');
   }
-  await page.getByRole('button', { name: 'Importer 200 inquiétudes' }).click();
-  await expect(page.getByText('240 inquiétudes', { exact: true })).toBeVisible();
-  await page.getByRole('textbox', { name: 'Filtrer cette liste par des mots' }).fill('Élève');
-  await expect(page.getByRole('link', { name: /Élève n° \d+ : où vont/ }).first()).toBeVisible();
 });
 
-test('a workbook opened as a table is told from one, and says what to do', async ({ page }) => {
+test('a workbook is imported with columns said by hand, remembered, then taken away as one action', async ({
+  page,
+}) => {
+  const rows = [
+    ['Quand', 'Rubrique', 'Dit'],
+    [{ serial: 43378 }, 'Cantine inventée', 'Où vont les réponses de nos enfants ?'],
+    [{ serial: 43379 }, 'Cantine inventée', 'Mon fils Ulysse en parle souvent, le soir.'],
+  ];
   await goTo(page, '/inquietudes/importer');
-  await openFile(page, 'a.csv', Buffer.from('PK\u0003\u0004'));
-  await expect(page.getByRole('group', { name: 'Ce fichier ne se lit pas' })).toContainText('classeur');
-  await expect(page.getByRole('textbox', { name: 'Tableau' })).toHaveValue('');
+  await chooseDossier(page);
+  await openFile(page, 'export.xlsx', xlsx(rows));
+  await expect(page.getByRole('heading', { name: 'Classeur Excel' })).toBeVisible();
+  await page.getByRole('textbox', { name: 'Ligne des titres' }).fill('1');
+  const theme = page.getByRole('combobox', { name: 'Rubrique' });
+  await theme.selectOption('Thème');
+  const lines = page.getByRole('region', { name: 'Lignes du fichier' });
+  await expect(lines).toContainText('5 octobre 2018');
+  await expect(lines).toContainText('Ulysse [prénom]');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Importer 2 inquiétudes' }).click();
+  const done = page.getByRole('group', { name: 'Import terminé' });
+  await expect(done).toContainText('1 prénom d’enfant');
+  const report = page.waitForEvent('download');
+  await done.getByRole('button', { name: 'Enregistrer le rapport' }).click();
+  expect(await textOf(await report)).toContain('2 inquiétudes ajoutées sur 2 lignes');
+  await expectAccessible(page);
+
+  await done.getByRole('button', { name: 'Annuler l’import…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Annuler l’import' }).click();
+  await expect(page.getByText('2 inquiétudes retirées.')).toBeVisible();
+  await expect(page.getByText(/^Annulé le/)).toBeVisible();
+  await goTo(page, '/inquietudes');
+  await expect(page.getByText('40 inquiétudes', { exact: true })).toBeVisible();
+
+  await goTo(page, '/inquietudes/importer');
+  await chooseDossier(page);
+  await openFile(page, 'encore.xlsx', xlsx(rows));
+  await page.getByRole('textbox', { name: 'Ligne des titres' }).fill('1');
+  await expect(page.getByText(/Ces titres sont déjà venus/)).toBeVisible();
+  await expect(theme).toHaveValue('theme');
+});
+
+test('a file that is no table is told from one, and says what to do', async ({ page }) => {
+  await goTo(page, '/inquietudes/importer');
+  await openFile(page, 'a.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'));
+  await expect(page.getByText(/classeur d’avant 2007/)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Lignes du fichier' })).toHaveCount(0);
 });
 
 test('the list is narrowed by theme and level, keeps it in its address, and says when nothing is left', async ({
@@ -259,25 +355,18 @@ test.describe('a person', () => {
   });
 
   test('is given all that is held of them, to read and as structured data', async ({ page }) => {
-    const download = async (format: RegExp) => {
-      const file = page.waitForEvent('download');
-      await page.getByRole('button', { name: 'Exporter ses données' }).click();
-      await page.getByRole('menuitem', { name: format }).click();
-      return file;
+    const file = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Exporter ses données' }).click();
+    const download = await file;
+    expect(download.suggestedFilename()).toMatch(/^donnees-personnelles-\d{4}-\d\d-\d\d\.zip$/);
+    const files = unzipSync(readFileSync(await download.path()));
+    const named = (ending: string) => {
+      const found = Object.entries(files).find(([name]) => name.endsWith(ending));
+      return strFromU8(found?.[1] ?? new Uint8Array(), ending === '.pdf');
     };
-    const page1 = await download(/HTML/);
-    expect(page1.suggestedFilename()).toMatch(/^donnees-personnelles-\d{4}-\d\d-\d\d\.html$/);
-    const text = await textOf(page1);
-    for (const words of [
-      'Bastien Quérolles',
-      '06 39 98 12 35',
-      'une page claire avant',
-      '27 septembre 2018',
-    ]) {
-      expect(text).toContain(words);
-    }
-    const data: unknown = JSON.parse(await textOf(await download(/JSON/)));
-    expect(data).toMatchObject({ person: { name: 'Bastien Quérolles' } });
+    expect(named('.pdf')).toMatch(/^%PDF-/);
+    const data: unknown = JSON.parse(named('.json'));
+    expect(data).toMatchObject({ person: { name: 'Bastien Quérolles', phone: '06 39 98 12 35' } });
     expect(data).toHaveProperty('consents.length', 3);
     expect(data).toHaveProperty('concerns.length', 1);
   });
@@ -296,9 +385,9 @@ test.describe('a person', () => {
     });
     await page.reload();
     await erase.click();
-    await expect(dialog).toContainText('ce qu’elle a dit, détaché d’elle');
+    await expect(dialog).toContainText('choisissez ci-dessous ce que cela devient.');
     answer();
-    await expect(dialog).toContainText(/Reste, sans nom\s: ce qu’elle a dit \(1 inquiétude\)/);
+    await expect(dialog).toContainText('ce que cela devient (1 inquiétude)');
     await expect(dialog.getByRole('button', { name: 'Annuler' })).toBeFocused();
     await expectAccessible(page);
     await page.keyboard.press('Escape');
@@ -307,8 +396,11 @@ test.describe('a person', () => {
 
     await erase.click();
     await dialog.getByRole('button', { name: 'Effacer pour de bon' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Personnes' })).toBeVisible();
-    await expect(page.getByText(/3 consentements effacés\s; 1 inquiétude gardée sans nom/)).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Compte rendu d’effacement' })).toBeVisible();
+    const report = page.getByRole('main').getByRole('list').first();
+    await expect(report).toContainText('3 consentements effacés');
+    await expect(report).toContainText('1 inquiétude gardée sans nom');
+    await page.getByRole('link', { name: 'Voir les personnes' }).click();
     await expect(page.getByText('3 personnes', { exact: true })).toBeVisible();
 
     await goTo(page, '/recherche?mots=Quérolles');

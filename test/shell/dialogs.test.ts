@@ -9,6 +9,7 @@ import {
   revealInFolder,
 } from '../../electron/shell/dialogs.ts';
 import { knownPaths } from '../../electron/shell/knownPaths.ts';
+import type { FolderKind, FolderMemory } from '../../electron/shell/preferences.ts';
 
 const at = (file: string): string => path.resolve(file);
 
@@ -26,6 +27,17 @@ function dialogs(picked: string | null) {
     },
   };
   return { fake, shown };
+}
+
+/** Folders remembered for as long as a test lasts. */
+function folders(kept: Partial<Record<FolderKind, string>> = {}) {
+  const memory: FolderMemory = {
+    last: (kind) => kept[kind],
+    remember: (kind, folder) => {
+      kept[kind] = folder;
+    },
+  };
+  return { kept, memory };
 }
 
 function fileShell(answer = '') {
@@ -74,7 +86,9 @@ describe('known paths', () => {
 describe('choosing', () => {
   it('a folder makes all it holds known', async () => {
     const known = knownPaths();
-    expect(await chooseFolder(dialogs(at('/maison/export')).fake, known)).toBe(at('/maison/export'));
+    expect(await chooseFolder(dialogs(at('/maison/export')).fake, known, folders().memory, 'exports')).toBe(
+      at('/maison/export'),
+    );
     expect(known.isKnown(at('/maison/export/a.pdf'))).toBe(true);
   });
 
@@ -87,24 +101,55 @@ describe('choosing', () => {
     ['create', null, null],
   ])('a register to %s, %s: %s', async (choice, picked, expected) => {
     const known = knownPaths();
-    expect(await chooseRegister(dialogs(picked).fake, known, at('/maison'), choice)).toBe(expected);
+    expect(await chooseRegister(dialogs(picked).fake, known, folders().memory, at('/maison'), choice)).toBe(
+      expected,
+    );
     if (expected !== null) expect(known.isKnown(expected)).toBe(true);
   });
 
   it('a register to do something else with is refused', async () => {
     const { fake, shown } = dialogs('/x');
-    await expect(chooseRegister(fake, knownPaths(), at('/maison'), 'delete')).rejects.toThrow(TypeError);
-    await expect(chooseRegister(fake, knownPaths(), at('/maison'), undefined)).rejects.toThrow(TypeError);
+    await expect(
+      chooseRegister(fake, knownPaths(), folders().memory, at('/maison'), 'delete'),
+    ).rejects.toThrow(TypeError);
+    await expect(
+      chooseRegister(fake, knownPaths(), folders().memory, at('/maison'), undefined),
+    ).rejects.toThrow(TypeError);
     expect(shown).toEqual([]);
   });
 
   it('giving up a folder gives null', async () => {
-    expect(await chooseFolder(dialogs(null).fake, knownPaths())).toBeNull();
+    expect(await chooseFolder(dialogs(null).fake, knownPaths(), folders().memory, 'exports')).toBeNull();
+  });
+
+  it('is offered the folder it had last, each use its own', async () => {
+    const { kept, memory } = folders({ exports: at('/maison/export') });
+    const { fake, shown } = dialogs(at('/cle/copies'));
+    await chooseFolder(fake, knownPaths(), memory, 'backUps');
+    await chooseFolder(fake, knownPaths(), memory, 'backUps');
+    await chooseFolder(dialogs(null).fake, knownPaths(), memory, 'exports');
+    expect(shown).toMatchObject([{}, { defaultPath: at('/cle/copies') }]);
+    expect(shown[0]).not.toHaveProperty('defaultPath');
+    expect(kept).toEqual({ exports: at('/maison/export'), backUps: at('/cle/copies') });
+  });
+
+  it('a register is looked for where the last one was', async () => {
+    const { memory } = folders();
+    await chooseRegister(dialogs(at('/cle/a.vigie')).fake, knownPaths(), memory, at('/maison'), 'open');
+    const { fake, shown } = dialogs(null);
+    await chooseRegister(fake, knownPaths(), memory, at('/maison'), 'open');
+    expect(shown).toMatchObject([{ defaultPath: at('/cle') }]);
+  });
+
+  it('a folder for nothing known is refused', async () => {
+    await expect(chooseFolder(dialogs('/x').fake, knownPaths(), folders().memory, 'autre')).rejects.toThrow(
+      TypeError,
+    );
   });
 
   it('is done among registers, in the registers’ folder', async () => {
     const { fake, shown } = dialogs(null);
-    await chooseRegister(fake, knownPaths(), at('/maison/Vigie'), 'create');
+    await chooseRegister(fake, knownPaths(), folders().memory, at('/maison/Vigie'), 'create');
     expect(shown).toMatchObject([
       { defaultPath: path.join(at('/maison/Vigie'), 'Registre.vigie'), filters: [{ extensions: ['vigie'] }] },
     ]);

@@ -39,23 +39,31 @@ const fake = vi.hoisted(() => {
     quit: () => calls.push('quit'),
     exit: () => calls.push('exit'),
   });
-  const contents = Object.assign(emitter(), {
-    sent: [] as unknown[][],
-    send: (...args: unknown[]) => contents.sent.push(args),
-    postMessage: (...args: unknown[]) => contents.sent.push(args),
-    setWindowOpenHandler: () => calls.push('setWindowOpenHandler'),
-  });
+  function newContents() {
+    const sent: unknown[][] = [];
+    return Object.assign(emitter(), {
+      sent,
+      send: (...args: unknown[]) => sent.push(args),
+      postMessage: (...args: unknown[]) => sent.push(args),
+      setWindowOpenHandler: () => calls.push('setWindowOpenHandler'),
+    });
+  }
+  const contents = newContents();
+  /** The page of the second window. */
+  const further = newContents();
   const windows: object[] = [];
+  const menus: unknown[] = [];
   class BrowserWindow {
-    webContents = contents;
+    webContents = windows.length === 0 ? contents : further;
     on = () => {};
     once = () => {};
+    getNormalBounds = () => ({ x: 0, y: 0, width: 900, height: 600 });
     isMinimized = () => false;
     isDestroyed = () => false;
     focus = () => calls.push('focus');
     constructor(options: object) {
       windows.push(options);
-      app.emit('web-contents-created', {}, contents);
+      app.emit('web-contents-created', {}, this.webContents);
     }
     loadURL = async (url: string) => calls.push(`load ${url}`);
   }
@@ -70,7 +78,9 @@ const fake = vi.hoisted(() => {
     ready,
     app,
     contents,
+    further,
     windows,
+    menus,
     handlers,
     children,
     electron: {
@@ -81,7 +91,10 @@ const fake = vi.hoisted(() => {
       ipcMain: { handle: (channel: string, listener: Listener) => handlers.set(channel, listener) },
       Menu: {
         buildFromTemplate: (template: unknown) => template,
-        setApplicationMenu: () => calls.push('setApplicationMenu'),
+        setApplicationMenu: (template: unknown) => {
+          menus.push(template);
+          calls.push('setApplicationMenu');
+        },
       },
       MessageChannelMain: class {
         port1 = 'port1';
@@ -151,8 +164,30 @@ afterAll(() => {
 });
 
 /** The page asks the shell, from the frame at `url`. */
-async function invoke(channel: string, url = 'vigie://app/', ...args: unknown[]): Promise<unknown> {
-  return fake.handlers.get(channel)?.({ sender: fake.contents, senderFrame: { url, parent: null } }, ...args);
+async function invoke(
+  channel: string,
+  url = 'vigie://app/',
+  sender: unknown = fake.contents,
+  ...args: unknown[]
+): Promise<unknown> {
+  return fake.handlers.get(channel)?.({ sender, senderFrame: { url, parent: null } }, ...args);
+}
+
+/** Clicks an item of the menu bar by its label. */
+function click(label: string): void {
+  const press = pressOf(fake.menus[0], label);
+  if (press === null) throw new Error(`nothing to click: ${label}`);
+  press();
+}
+
+function pressOf(items: unknown, label: string): (() => void) | null {
+  if (!Array.isArray(items)) return null;
+  for (const item of items) {
+    if (item.label === label && typeof item.click === 'function') return item.click;
+    const inner = pressOf(item.submenu, label);
+    if (inner) return inner;
+  }
+  return null;
 }
 
 describe('Vigie starting', () => {
@@ -219,10 +254,31 @@ describe('Vigie running', () => {
     expect(fake.windows).toHaveLength(1);
   });
 
-  it('tells its page when the core was started again', () => {
+  it('opens one more window on the same register, with a line of its own to the same core', async () => {
+    click('Nouvelle &fenêtre');
+    expect(fake.windows).toHaveLength(2);
+    expect(fake.windows[1]).toMatchObject({ x: 28, y: 28, width: 900, webPreferences: { sandbox: true } });
+    await invoke(INVOCATIONS.connectCore, 'vigie://app/', fake.further);
+    expect(fake.children).toHaveLength(1);
+    expect(fake.children[0]?.posted).toHaveLength(2);
+    expect(fake.further.sent).toEqual([[EVENTS.corePort, null, ['port2']]]);
+  });
+
+  it('asks the window in front what the menu asks, once its page listens', async () => {
+    const before = fake.contents.sent.length;
+    click('Rec&hercher dans le registre…');
+    expect(fake.further.sent).toHaveLength(1);
+    await invoke(INVOCATIONS.listenToMenu, 'vigie://app/', fake.further);
+    expect(fake.further.sent.at(-1)).toEqual([EVENTS.menu, { name: 'search' }]);
+    expect(fake.contents.sent).toHaveLength(before);
+  });
+
+  it('tells its pages when the core was started again', () => {
     fake.children[0]?.emit('exit', 1);
     expect(fake.children).toHaveLength(2);
-    expect(fake.contents.sent.at(-1)).toEqual([EVENTS.coreRestarted, null]);
+    for (const page of [fake.contents, fake.further]) {
+      expect(page.sent.at(-1)).toEqual([EVENTS.coreRestarted, null]);
+    }
   });
 
   it('lets the core close the register before it quits', async () => {

@@ -11,14 +11,16 @@ const PLATFORMS = ['darwin', 'win32', 'linux'];
 function menus(platform: string, isPackaged = true, theme: Theme = 'system') {
   const sent: MenuCommand[] = [];
   const themes: Theme[] = [];
+  const opened: string[] = [];
   const template = menuTemplate({
     platform,
     isPackaged,
     theme,
     send: (command) => sent.push(command),
+    openWindow: () => opened.push('window'),
     setTheme: (chosen) => themes.push(chosen),
   });
-  return { template, items: template.flatMap(withInner), sent, themes };
+  return { template, items: template.flatMap(withInner), sent, themes, opened };
 }
 
 function withInner(item: MenuItemConstructorOptions): MenuItemConstructorOptions[] {
@@ -62,12 +64,19 @@ describe.each(PLATFORMS)('on %s', (platform) => {
     ['Ouvrir un exemple', 'openExample'],
     ['Exporter…', 'export'],
     ['Rechercher dans le registre…', 'search'],
+    ['Filtrer cette liste…', 'find'],
     ['Réglages…', 'settings'],
     ['Aide de Vigie', 'help'],
   ])('« %s » asks the page for %s', (label, name) => {
     const { items, sent } = menus(platform);
     click(items, label);
     expect(sent).toEqual([{ name }]);
+  });
+
+  it('« Nouvelle fenêtre » opens one', () => {
+    const { items, opened } = menus(platform);
+    click(items, 'Nouvelle fenêtre');
+    expect(opened).toEqual(['window']);
   });
 
   it.each([

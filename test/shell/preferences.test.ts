@@ -21,7 +21,13 @@ it.each([
   [JSON.stringify({ theme: 'dark' }), { ...DEFAULT_PREFERENCES, theme: 'dark' }],
   [
     JSON.stringify({ bounds: BOUNDS, isMaximised: true }),
-    { theme: 'system', bounds: BOUNDS, isMaximised: true },
+    { ...DEFAULT_PREFERENCES, bounds: BOUNDS, isMaximised: true },
+  ],
+  [
+    JSON.stringify({
+      folders: { exports: path.resolve('/a'), backUps: 3, autre: '/b', registers: 'relatif' },
+    }),
+    { ...DEFAULT_PREFERENCES, folders: { exports: path.resolve('/a') } },
   ],
 ])('%s reads as %j', (text, expected) => {
   expect(parsePreferences(text)).toEqual(expected);
@@ -32,14 +38,14 @@ it('are the defaults before anything was kept, then what was changed, each chang
   expect(file.read()).toEqual(DEFAULT_PREFERENCES);
   file.change({ theme: 'light' });
   file.change({ bounds: BOUNDS });
-  expect(file.read()).toEqual({ theme: 'light', bounds: BOUNDS, isMaximised: false });
+  expect(file.read()).toEqual({ ...DEFAULT_PREFERENCES, theme: 'light', bounds: BOUNDS });
 });
 
-it('hold nothing but the window and the theme', () => {
+it('hold nothing but the window, the theme and the folders', () => {
   const own = path.join(folder, 'contenu');
   preferencesFile(own).change({ theme: 'dark', bounds: BOUNDS, isMaximised: true });
   const kept: unknown = JSON.parse(readFileSync(path.join(own, 'window.json'), 'utf8'));
-  expect(kept).toEqual({ theme: 'dark', bounds: BOUNDS, isMaximised: true });
+  expect(kept).toEqual({ theme: 'dark', bounds: BOUNDS, isMaximised: true, folders: {} });
 });
 
 it('a folder that cannot be written disturbs no one', () => {

@@ -76,7 +76,7 @@ it('exposes one object, with these names and no other', () => {
 
 it.each([
   ['connectCore', [], [INVOCATIONS.connectCore]],
-  ['chooseFolder', [], [INVOCATIONS.chooseFolder]],
+  ['chooseFolder', ['exports'], [INVOCATIONS.chooseFolder, 'exports']],
   ['chooseRegister', ['open'], [INVOCATIONS.chooseRegister, 'open']],
   ['revealInFolder', ['/a'], [INVOCATIONS.revealInFolder, '/a']],
   ['openExported', ['/a.pdf'], [INVOCATIONS.openExported, '/a.pdf']],

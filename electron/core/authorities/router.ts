@@ -4,7 +4,7 @@ import { recordHandlers } from '../records/handlers.ts';
 import { findDuplicates } from './duplicates.ts';
 import { importDirectory } from './files/import.ts';
 import { previewDirectory } from './files/preview.ts';
-import { forgetReading, readPiece } from './files/readings.ts';
+import { directoryReadings } from './files/readings.ts';
 import { mergeAuthorities } from './merge.ts';
 import { authorityStore } from './store.ts';
 
@@ -18,7 +18,9 @@ export const authoritiesRouter = {
   update: procedures.update.handler(records.update),
   bin: procedures.bin.handler(records.bin),
   restore: procedures.restore.handler(records.restore),
-  readFile: procedures.readFile.handler(({ context, input }) => readPiece(openRegister(context), input)),
+  readFile: procedures.readFile.handler(({ context, input }) =>
+    directoryReadings.take(openRegister(context), input),
+  ),
   previewFile: procedures.previewFile.handler(({ context, input }) =>
     previewDirectory(openRegister(context), input),
   ),
@@ -26,7 +28,7 @@ export const authoritiesRouter = {
     importDirectory(openRegister(context), input, signal),
   ),
   forgetFile: procedures.forgetFile.handler(({ context, input }) =>
-    forgetReading(openRegister(context), input.readingId),
+    directoryReadings.forget(openRegister(context), input.readingId),
   ),
   duplicates: procedures.duplicates.handler(({ context }) => findDuplicates(openRegister(context))),
   merge: procedures.merge.handler(({ context, input }) => mergeAuthorities(openRegister(context), input)),

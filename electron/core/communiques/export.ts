@@ -1,11 +1,15 @@
 // A communiqué as files; each export is kept as a publication.
+import type { Communique } from '../../contract/communiques.ts';
 import type { ExportedFile, Format } from '../../contract/documents.ts';
 import type { Id } from '../../contract/primitives.ts';
 import { type CoreContext, openRegister } from '../base.ts';
 import { deliver } from '../documents/deliver.ts';
+import { readingOf, resolveFacts } from '../facts/resolve.ts';
+import { noteStatedFacts } from '../facts/stated.ts';
 import { addressesOf } from '../press/recipients.ts';
 import { findByReference } from '../records/find.ts';
-import { communiqueDocument } from './document.ts';
+import type { Register } from '../register/register.ts';
+import { communiqueDocument, factsOf } from './document.ts';
 import { fileStem, readFiles } from './publishedFiles.ts';
 import { communiqueStore } from './store.ts';
 
@@ -51,7 +55,19 @@ export async function exportCommunique(
     missing.length === 0
       ? []
       : await context.renderer.communique(await communiqueDocument(register, communique), missing, message);
+  if (!published) await holdToFigures(register, communique);
   const files = wanted.flatMap((format) => [...frozen, ...made].filter((file) => file.format === format));
   const stem = fileStem(communique);
   return deliver(context, files, { to: input.to, stem, communiqueId, kept, templateVersion });
+}
+
+/** A draft that goes out tells its figures of concerns as a published communiqué does: later ones are held to them. */
+async function holdToFigures(register: Register, communique: Communique): Promise<void> {
+  const addresses = factsOf(communique);
+  if (addresses.length === 0) return;
+  await register.write(async (write) => {
+    const inside: Register = { ...register, db: write.db, any: write.any };
+    const facts = await resolveFacts(readingOf(inside, communique.dossierId), addresses);
+    await noteStatedFacts(write, inside, communique.dossierId, facts);
+  });
 }

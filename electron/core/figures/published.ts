@@ -34,7 +34,7 @@ export async function exportChart(
     const chart = chartOf(figures, kind);
     if (chart === null) throw new Failure('NOT_PUBLISHABLE', { findings: ['factTooFew:kind'] });
     await noteStated(write, inside, dossierId, statedBy(figures, kind));
-    await write.log('export', 'dossier', dossierId, ['figures']);
+    await write.log('export', 'dossier', dossierId);
     return { name: `inquietudes-${fileWords[kind]}`, svg: chart.svg, csv: csvOf(chart) };
   });
 }

@@ -134,7 +134,19 @@ async function readReleases({ db }: Register, dossierId: string): Promise<Kept[]
   return rows.map(({ id, figures, stated }) => ({
     id,
     // Written above, or by the migration that made the table, in these shapes.
-    figures: JSON.parse(figures) as PublishedFigures,
+    figures: withRests(JSON.parse(figures) as PublishedFigures),
     stated: JSON.parse(stated) as Stated,
   }));
+}
+
+/** What is not named is the rest of the total: figures from before they were kept whole say only what was named. */
+function withRests(figures: PublishedFigures): PublishedFigures {
+  const { total } = figures;
+  const tables = { ...figures.tables };
+  for (const name of figureDimensions) {
+    const table = tables[name];
+    if (table === null || total === null) continue;
+    tables[name] = { ...table, rest: table.rows.reduce((left, { count }) => left - count, total) };
+  }
+  return { ...figures, tables };
 }

@@ -1,6 +1,6 @@
 // What tells a person in a text: the full name in either order, the address of mail, the telephone; found, and masked.
 import { readName } from '../communiques/checks/personNames.ts';
-import { fold, wordsOf } from '../communiques/checks/words.ts';
+import { fold, wordsOf } from '../privacy/words.ts';
 
 export interface Traces {
   /** Whether a text tells the person. */

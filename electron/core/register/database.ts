@@ -46,7 +46,22 @@ export interface Database {
   source: Row<Source>;
   dataUse: Row<DataUse, 'sourceIds'>;
   claim: Row<Claim, 'sourceIds'>;
-  concern: Row<Concern> & { anonymisedVersion: number | null };
+  concern: Row<Concern> & {
+    anonymisedVersion: number | null;
+    originalText: string | null;
+    importId: string | null;
+  };
+  concernImport: {
+    id: string;
+    dossierId: string;
+    at: string;
+    created: number;
+    report: string;
+    undoneAt: string | null;
+  };
+  importedPerson: { personId: string; importId: string };
+  /** What the columns of a file held, by a hash of its headings. */
+  importMapping: { headings: string; columns: string; usedAt: string };
   person: Row<Person, 'consented'>;
   consent: Row<Consent>;
   consentWording: Pick<ConsentWording, 'kind' | 'number' | 'text' | 'sinceOn'>;

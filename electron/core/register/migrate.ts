@@ -10,6 +10,7 @@ import { figures } from './migrations/0007-figures.ts';
 import { notices } from './migrations/0008-notices.ts';
 import { consents } from './migrations/0009-consents.ts';
 import { givenNotice } from './migrations/0010-given-notice.ts';
+import { concernFiles } from './migrations/0011-concern-files.ts';
 
 export interface Migration {
   /** The `user_version` the file has once it is done: 1, 2, 3… */
@@ -31,6 +32,7 @@ export const migrations: readonly Migration[] = [
   notices,
   consents,
   givenNotice,
+  concernFiles,
 ];
 
 /** The schema version this program writes. */

@@ -2,6 +2,9 @@
 import { CsvError, parse } from 'csv-parse';
 import { parse as parseWhole } from 'csv-parse/sync';
 
+/** At most this many cells of a record are kept: what stands farther is left out. */
+export const MOST_CELLS = 500;
+
 export interface TableRecord {
   cells: string[];
   /** Where it begins in the file, from 1. */
@@ -67,6 +70,15 @@ export function openTable(separator: string): TableStream {
   };
 }
 
+/** How many line ends the cells of a record hold. */
+export function lineEndsIn(cells: readonly string[]): number {
+  let count = 0;
+  for (const cell of cells) {
+    for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) count += 1;
+  }
+  return count;
+}
+
 /** The character that parts the cells of the first line, outside quotation marks. */
 export function separatorOf(text: string): string {
   const first = /^(?:"(?:[^"]|"")*"|[^"\n])*/u.exec(text.replace(/^\uFEFF?\s*/u, ''))?.[0] ?? '';
@@ -86,7 +98,7 @@ const LONGEST_RECORD = 1_000_000;
 function placed(value: unknown): TableRecord {
   const record: unknown = Reflect.get(Object(value), 'record');
   const cells = Array.isArray(record) ? record.map(String) : [];
-  return { cells, line: endOf(value) - cells.join('').split('\n').length + 1 };
+  return { cells, line: endOf(value) - lineEndsIn(cells) };
 }
 
 function endOf(value: unknown): number {

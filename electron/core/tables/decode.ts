@@ -3,19 +3,23 @@ import { isUtf8 } from 'node:buffer';
 
 export type NotText = 'WORKBOOK' | 'ARCHIVE' | 'NOT_TEXT';
 
+export type Encoding = 'utf-8' | 'utf-16' | 'windows-1252';
+
 export interface Decoder {
   /** The text these bytes complete, its lines ended by `\n`; or why there is none. */
   write(bytes: Uint8Array): { text: string } | { refused: NotText };
   end(): { text: string } | { refused: NotText };
+  /** As told by what came: a file of ASCII alone is UTF-8. */
+  encoding(): Encoding;
 }
 
 /**
- * The encoding is told by the byte order mark, else by the first byte that is no ASCII: UTF-8 where it begins a character of
- * UTF-8, Windows-1252 otherwise.
+ * The encoding is told by the byte order mark, or by every other byte being NUL (UTF-16); else by the first byte that is no
+ * ASCII: UTF-8 where it begins a character of UTF-8, Windows-1252 otherwise.
  */
 export function createDecoder(): Decoder {
   let waiting: Buffer = Buffer.alloc(0);
-  let decode: ((bytes: Buffer, last: boolean) => string) | null = null;
+  let decode: Decode | null = null;
   let endsInReturn = false;
 
   function take(bytes: Uint8Array, last: boolean) {
@@ -28,7 +32,7 @@ export function createDecoder(): Decoder {
       decode = decoderOf(whole);
       waiting = Buffer.alloc(0);
     }
-    const text = decode(whole, last);
+    const text = decode.text(whole, last);
     // Neither a spreadsheet nor a directory holds a NUL; pictures and programs do.
     if (text.includes('\0')) return { refused: 'NOT_TEXT' as const };
     return { text: withLineEnds(text, last) };
@@ -41,7 +45,16 @@ export function createDecoder(): Decoder {
     return (endsInReturn ? whole.slice(0, -1) : whole).replace(/\r\n?/gu, '\n');
   }
 
-  return { write: (bytes) => take(bytes, false), end: () => take(new Uint8Array(), true) };
+  return {
+    write: (bytes) => take(bytes, false),
+    end: () => take(new Uint8Array(), true),
+    encoding: () => decode?.encoding() ?? 'utf-8',
+  };
+}
+
+interface Decode {
+  text(bytes: Buffer, last: boolean): string;
+  encoding(): Encoding;
 }
 
 const LONGEST_MARK = 4;
@@ -58,23 +71,29 @@ function refusalOf(bytes: Buffer): NotText | null {
   return archive ? 'ARCHIVE' : null;
 }
 
-function decoderOf(head: Buffer): (bytes: Buffer, last: boolean) => string {
+function decoderOf(head: Buffer): Decode {
+  const [first, second, third, fourth] = head;
   if (startsWith(head, [0xff, 0xfe])) return streaming('utf-16le');
   if (startsWith(head, [0xfe, 0xff])) return streaming('utf-16be');
+  if (first && second === 0 && third && fourth === 0) return streaming('utf-16le');
+  if (first === 0 && second && third === 0 && fourth) return streaming('utf-16be');
   return utf8OrOlder();
 }
 
-function streaming(encoding: string): (bytes: Buffer, last: boolean) => string {
+function streaming(encoding: 'utf-16le' | 'utf-16be'): Decode {
   const decoder = new TextDecoder(encoding);
-  return (bytes, last) => decoder.decode(bytes, { stream: !last });
+  return {
+    text: (bytes, last) => decoder.decode(bytes, { stream: !last }),
+    encoding: () => 'utf-16',
+  };
 }
 
-function utf8OrOlder(): (bytes: Buffer, last: boolean) => string {
+function utf8OrOlder(): Decode {
   const utf8 = new TextDecoder('utf-8');
   const older = new TextDecoder('windows-1252');
   let told: 'utf8' | 'older' | null = null;
   let held: Buffer = Buffer.alloc(0);
-  return (bytes, last) => {
+  const text = (bytes: Buffer, last: boolean): string => {
     if (told === 'utf8') return utf8.decode(bytes, { stream: !last });
     if (told === 'older') return older.decode(bytes, { stream: !last });
     const whole = Buffer.concat([held, bytes]);
@@ -89,6 +108,7 @@ function utf8OrOlder(): (bytes: Buffer, last: boolean) => string {
     told = isUtf8(character) ? 'utf8' : 'older';
     return (told === 'utf8' ? utf8 : older).decode(whole, { stream: !last });
   };
+  return { text, encoding: () => (told === 'older' ? 'windows-1252' : 'utf-8') };
 }
 
 function lengthInUtf8(byte: number): number {

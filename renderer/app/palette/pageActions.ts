@@ -1,4 +1,4 @@
-// What can be done on the page in view: the buttons of its header and of its parts, by their names.
+// What can be done on the page in view: the buttons of its header and of its parts, and its other tabs, by their names.
 
 export interface PageAction {
   label: string;
@@ -21,7 +21,10 @@ export function pageActions(page: ParentNode): PageAction[] {
 
 const pressable = ['button:not(:disabled)', 'a[href]', '[role="menuitem"]:not([data-disabled])'];
 /** `data-actions` marks what holds the actions of a page or of a part of it. */
-const controls = pressable.map((one) => `[data-actions] ${one}`).join(', ');
+const controls = [
+  ...pressable.map((one) => `[data-actions] ${one}`),
+  '[role="tab"][aria-selected="false"]',
+].join(', ');
 
 /** A menu whose entries are in the page is given by its entries. */
 function opensMenuOfActions(control: HTMLElement): boolean {

@@ -1,7 +1,7 @@
-// A public directory on its way to the core, piece by piece: a file of any size, never whole in memory.
+// A public directory on its way to the core, to be read with the columns the user says.
 import type { DirectoryColumn, DirectorySummary } from '../../../electron/contract/directories.ts';
 import { client } from '../../app/client.ts';
-import { encodeBase64, PIECE } from '../../ui/attachmentTransfer.ts';
+import { sendPieces } from '../../ui/sendPieces.ts';
 
 export interface SendOptions {
   columns?: DirectoryColumn[] | undefined;
@@ -17,28 +17,19 @@ export interface ReadDirectory {
 }
 
 /** Has the core read a file. Rejects with the contract’s errors, or the signal’s reason. */
-export async function sendDirectory(file: File, options: SendOptions): Promise<ReadDirectory> {
+export function sendDirectory(file: File, options: SendOptions): Promise<ReadDirectory> {
   const { columns, headings, signal, onProgress } = options;
-  let answer = await client.authorities.readFile(
-    {
-      ...{ name: file.name, size: file.size, content: await piece(file, 0) },
-      ...(columns && { columns }),
-      ...(headings !== undefined && { headings }),
-    },
-    { signal },
-  );
-  while (answer.summary === null) {
-    signal.throwIfAborted();
-    onProgress(answer.received);
-    const { readingId, received: offset } = answer;
-    answer = await client.authorities.readFile(
-      { readingId, offset, content: await piece(file, offset) },
-      { signal },
-    );
-  }
-  return { readingId: answer.readingId, summary: answer.summary };
-}
-
-async function piece(file: File, offset: number): Promise<string> {
-  return encodeBase64(new Uint8Array(await file.slice(offset, offset + PIECE).arrayBuffer()));
+  return sendPieces(file, {
+    ...{ signal, onProgress },
+    begin: (content) =>
+      client.authorities.readFile(
+        {
+          ...{ name: file.name, size: file.size, content },
+          ...(columns && { columns }),
+          ...(headings !== undefined && { headings }),
+        },
+        { signal },
+      ),
+    next: (piece) => client.authorities.readFile(piece, { signal }),
+  });
 }

@@ -23,7 +23,7 @@ const states: Readonly<Record<Second['state'], { tone: Tone; label: string }>> =
 export function SecondPlace({ second }: { second: Second }) {
   const { folder, state, lastAt } = second;
   const choose = useAction(async () => {
-    const chosen = (await bridge?.chooseFolder()) ?? null;
+    const chosen = (await bridge?.chooseFolder('backUps')) ?? null;
     if (chosen !== null) await client.register.chooseSecondPlace({ folder: chosen });
   });
   const forget = useAction(() => client.register.chooseSecondPlace({ folder: null }), {

@@ -2,10 +2,11 @@
 import { Alert, Button, Group, Input, Text } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { IconMarkdown } from '@tabler/icons-react';
-import { lazy, type RefObject, Suspense, useId, useState } from 'react';
+import { lazy, type RefObject, Suspense, useId, useRef, useState } from 'react';
 import type { Source } from '../../../electron/contract/sources.ts';
 import { announce } from '../../ui/announce.ts';
 import { Loading } from '../../ui/Loading.tsx';
+import { NEXT_PLACE_KEY, nextPlace, type Place, placeWords } from '../../ui/placesToFill.ts';
 import classes from './BodyField.module.css';
 import { BodyToolbar } from './BodyToolbar.tsx';
 import { ClaimFromText } from './ClaimFromText.tsx';
@@ -86,6 +87,18 @@ export function BodyField({ draft, error, surface, onCaret }: BodyFieldProps) {
     setAsSource(next);
     announce(next ? 'Le texte est montré en Markdown' : 'Le texte est montré mis en forme');
   }
+  const seen = useRef<Place | null>(null);
+  function goToNextPlace(): boolean {
+    // The one just gone to, left as it is, was seen; filled, it is no more.
+    const { body } = state.values;
+    const last = seen.current;
+    const isThere = last !== null && body.slice(last.start, last.end) === `[${last.words}]`;
+    const found = nextPlace(body, last === null ? 0 : last.start + (isThere ? 1 : 0));
+    seen.current = found?.place ?? null;
+    announce(placeWords(found));
+    if (found) surface.current?.reveal(found.place.start, found.place.end);
+    return true;
+  }
   const text: TextProps = {
     surface,
     id,
@@ -95,6 +108,7 @@ export function BodyField({ draft, error, surface, onCaret }: BodyFieldProps) {
     value: state.values.body,
     onChange: (body) => writer.change({ body }),
     onKeys: (event) => {
+      if (event.key === NEXT_PLACE_KEY) return goToNextPlace();
       const tool = toolOfKeys(event);
       if (tool) use(tool);
       return tool !== undefined;
@@ -125,7 +139,8 @@ export function BodyField({ draft, error, surface, onCaret }: BodyFieldProps) {
         </Button>
       </Group>
       <Input.Description id={`${id}-hint`}>
-        Une idée par paragraphe ; la plus importante d’abord. Une note après chaque fait dit d’où il vient.
+        Une idée par paragraphe ; la plus importante d’abord. Une note après chaque fait dit d’où il vient. F8
+        mène au prochain endroit entre crochets.
       </Input.Description>
       {mustBeSource && (
         <Alert color="gray" variant="outline" p="xs" mt="xs" role="status">

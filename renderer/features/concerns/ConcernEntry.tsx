@@ -1,71 +1,67 @@
-// « Saisir plusieurs »: one concern after another from the keyboard; all but the words is carried over.
-import { Autocomplete, Button, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
-import type { Concern } from '../../../electron/contract/concerns.ts';
-import { client } from '../../app/client.ts';
+// « Saisir plusieurs »: one concern after another from the keyboard, in a meeting, on the telephone, from paper.
+import { Button, Group, Kbd, Stack, Text, Textarea } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { type KeyboardEvent, useId, useRef } from 'react';
+import { api } from '../../app/client.ts';
 import { useQueryValues } from '../../app/location.ts';
-import { asId } from '../../app/records.ts';
 import { announce } from '../../ui/announce.ts';
 import { countWords } from '../../ui/countWords.ts';
-import { DateField } from '../../ui/DateField.tsx';
-import { today } from '../../ui/dates.ts';
 import { ButtonLink } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { Panel } from '../../ui/Panel.tsx';
-import { RecordPicker } from '../../ui/RecordPicker.tsx';
-import { useAction } from '../../ui/useAction.ts';
 import { useUnsavedGuard } from '../../ui/useUnsavedGuard.ts';
-import classes from './Concerns.module.css';
-import { type CarriedFields, carriedFields } from './carriedFields.ts';
-import { channels, choicesOf, isChannel, isLevel, levels, privacyReminder } from './concernWords.ts';
+import { levelBeside } from './carriedFields.ts';
+import { levels, privacyReminder } from './concernWords.ts';
 import { EnteredConcerns } from './EnteredConcerns.tsx';
-import { useKnownValues } from './knownValues.ts';
-import { matchingOptions } from './matchingOptions.ts';
+import { EntryFields } from './EntryFields.tsx';
+import { EntryPerson } from './EntryPerson.tsx';
+import { whatIsMissing } from './entryPersonValues.ts';
 import { PrivacyHints } from './PrivacyHints.tsx';
+import { redacted } from './redaction.ts';
+import { useEntry } from './useEntry.ts';
+import { usePassages } from './usePassages.ts';
 
 export function ConcernEntry() {
   const { dossier } = useQueryValues();
-  const [carried, setCarried] = useState<CarriedFields>(() => carriedFields(dossier ?? null, today()));
-  const [text, setText] = useState('');
-  const [entered, setEntered] = useState<readonly Concern[]>([]);
-  const [problem, setProblem] = useState<'dossier' | 'date' | 'text' | null>(null);
+  const { data } = useQuery(api.consents.wordings.queryOptions());
+  const wordings = data?.wordings ?? [];
   const area = useRef<HTMLTextAreaElement>(null);
-  const known = useKnownValues(carried.dossierId ?? undefined);
-  useUnsavedGuard(text.trim() !== '');
-  const ids = { dossier: useId(), date: useId(), text: useId() };
-  /** Says what is missing and goes there. */
-  const ask = (missing: keyof typeof ids) => {
-    setProblem(missing);
-    document.getElementById(ids[missing])?.focus();
-  };
-  const save = useAction(async () => {
-    const { dossierId, receivedOn, ...rest } = carried;
-    if (dossierId === null) return ask('dossier');
-    if (receivedOn === null) return ask('date');
-    if (text.trim() === '') return ask('text');
-    const said = { ...rest, theme: rest.theme.trim(), commune: rest.commune.trim(), text: text.trim() };
-    const concern = await client.concerns.create({ ...said, dossierId: asId(dossierId), receivedOn });
-    const all = [concern, ...entered];
-    setEntered(all);
-    setText('');
-    setProblem(null);
-    announce(`Enregistrée. ${countWords(all.length, ['inquiétude saisie', 'inquiétudes saisies'])}.`);
-    area.current?.focus();
+  const ids = { dossier: useId(), date: useId(), text: useId(), person: useId(), theme: useId() };
+  const goTo = (place: keyof typeof ids) => document.getElementById(ids[place])?.focus();
+  const entry = useEntry({
+    dossier: dossier ?? null,
+    wordings,
+    onMissing: goTo,
+    onReady: () => area.current?.focus(),
   });
-  const carry = (changes: Partial<CarriedFields>) => {
-    setCarried((before) => ({ ...before, ...changes }));
-    setProblem(null);
+  const { mode, carried, text, person, entered, problem, save, takeBack } = entry;
+  const passages = usePassages(text);
+  useUnsavedGuard(text.trim() !== '');
+
+  const moveLevel = (step: 1 | -1) => {
+    const level = levelBeside(carried.level, step);
+    entry.carry({ level });
+    announce(`Niveau : ${levels[level]}`);
   };
-  const saveOnEnter = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const run = shortcutOf(event);
+    if (run === null) return;
     event.preventDefault();
-    void save.run();
+    const actions: Record<Shortcut, () => void> = {
+      save: () => void save.run(),
+      nextLevel: () => moveLevel(1),
+      previousLevel: () => moveLevel(-1),
+      theme: () => goTo('theme'),
+      takeBack: () => void takeBack.run(),
+      redact: () => passages.length > 0 && entry.redact(redacted(text, passages)),
+    };
+    actions[run]();
   };
   return (
     <>
       <PageHeader
         title="Saisir plusieurs inquiétudes"
-        lead="Entrée enregistre et passe à la suivante ; Maj+Entrée va à la ligne. Ce qui est au-dessus du texte est repris d’une inquiétude à l’autre."
+        lead="Entrée enregistre et passe à la suivante. Ce qui est au-dessus du texte est repris de l’une à l’autre."
         actions={
           <ButtonLink
             variant="default"
@@ -76,85 +72,66 @@ export function ConcernEntry() {
         }
       />
       <Stack gap="md">
-        <Panel>
-          <div className={classes.carried}>
-            <RecordPicker
-              id={ids.dossier}
-              domain="dossiers"
-              label="Dossier"
-              required
-              value={carried.dossierId}
-              onChange={(dossierId) => carry({ dossierId })}
-              error={problem === 'dossier' ? 'Choisissez le dossier.' : null}
-            />
-            <DateField
-              id={ids.date}
-              label="Reçues le"
-              required
-              value={carried.receivedOn}
-              onChange={(receivedOn) => carry({ receivedOn })}
-              error={problem === 'date' ? 'À remplir.' : null}
-            />
-            <NativeSelect
-              label="Reçues par"
-              data={choicesOf(channels)}
-              value={carried.channel}
-              onChange={({ currentTarget: { value } }) => isChannel(value) && carry({ channel: value })}
-            />
-            <Autocomplete
-              label="Commune"
-              data={known.commune}
-              filter={matchingOptions}
-              limit={8}
-              value={carried.commune}
-              onChange={(commune) => carry({ commune })}
-            />
-            <Autocomplete
-              label="Thème"
-              data={known.theme}
-              filter={matchingOptions}
-              limit={8}
-              value={carried.theme}
-              onChange={(theme) => carry({ theme })}
-            />
-            <NativeSelect
-              label="Niveau"
-              data={choicesOf(levels)}
-              value={carried.level}
-              onChange={({ currentTarget: { value } }) => isLevel(value) && carry({ level: value })}
-            />
-          </div>
-        </Panel>
-        <Textarea
-          ref={area}
-          id={ids.text}
-          label="Ce qui a été dit"
-          description={privacyReminder}
-          withAsterisk
-          aria-required
-          minRows={2}
-          spellCheck
-          error={problem === 'text' ? 'Écrivez ce qui a été dit.' : null}
-          value={text}
-          onChange={(event) => {
-            setText(event.currentTarget.value);
-            setProblem(null);
-          }}
-          onKeyDown={saveOnEnter}
+        <EntryFields
+          mode={mode}
+          onMode={entry.setMode}
+          carried={carried}
+          onChange={entry.carry}
+          ids={ids}
+          problem={problem}
+          onThemeDone={() => area.current?.focus()}
         />
-        <PrivacyHints text={text} />
+        <Stack gap={4}>
+          <Textarea
+            ref={area}
+            id={ids.text}
+            label="Ce qui a été dit"
+            description={privacyReminder}
+            withAsterisk
+            aria-required
+            minRows={2}
+            spellCheck
+            error={problem === 'text' ? 'Écrivez ce qui a été dit.' : null}
+            value={text}
+            onChange={(event) => entry.type(event.currentTarget.value)}
+            onKeyDown={onKeyDown}
+          />
+          <Text size="xs" c="dimmed" component="div">
+            <Kbd size="xs">Maj+Entrée</Kbd> va à la ligne, <Kbd size="xs">Alt+↑</Kbd>{' '}
+            <Kbd size="xs">Alt+↓</Kbd> changent le niveau, <Kbd size="xs">Alt+T</Kbd> va au thème,{' '}
+            <Kbd size="xs">Alt+Z</Kbd> reprend la dernière.
+          </Text>
+        </Stack>
+        <PrivacyHints text={text} passages={passages} onRedact={entry.redact} />
+        {mode !== 'meeting' && (
+          <EntryPerson
+            id={ids.person}
+            value={person}
+            onChange={entry.setPerson}
+            wordings={wordings}
+            original={entry.original !== null}
+            error={problem === 'person' ? whatIsMissing(person) : null}
+          />
+        )}
         <Group justify="space-between" gap="sm">
           <Text size="sm" c="dimmed">
             {entered.length > 0 && countWords(entered.length, ['inquiétude saisie', 'inquiétudes saisies'])}
           </Text>
-          <Button loading={save.running} onClick={() => void save.run()}>
-            Enregistrer et continuer
-          </Button>
+          <Group gap="sm">
+            {entered.length > 0 && (
+              <Button variant="default" loading={takeBack.running} onClick={() => void takeBack.run()}>
+                Reprendre la dernière
+              </Button>
+            )}
+            <Button loading={save.running} onClick={() => void save.run()}>
+              Enregistrer et continuer
+            </Button>
+          </Group>
         </Group>
         <EnteredConcerns
-          concerns={entered}
+          concerns={entered.map(({ concern }) => concern)}
           onTakenOut={(id) => {
-            setEntered((all) => all.filter((concern) => concern.id !== id));
+            entry.takenOut(id);
             // The button that had the focus goes with its line.
             area.current?.focus();
           }}
@@ -162,4 +139,21 @@ export function ConcernEntry() {
       </Stack>
     </>
   );
+}
+
+type Shortcut = 'save' | 'nextLevel' | 'previousLevel' | 'theme' | 'takeBack' | 'redact';
+
+const ALT: Readonly<Record<string, Shortcut>> = {
+  ArrowDown: 'nextLevel',
+  ArrowUp: 'previousLevel',
+  t: 'theme',
+  z: 'takeBack',
+  r: 'redact',
+};
+
+/** What a key asks for; null for one that types. With Alt a Macintosh types signs: the place of the key then tells. */
+function shortcutOf({ key, code, altKey, shiftKey, ctrlKey, metaKey }: KeyboardEvent): Shortcut | null {
+  if (key === 'Enter') return shiftKey || altKey ? null : 'save';
+  if (!altKey || ctrlKey || metaKey) return null;
+  return ALT[key] ?? ALT[key.toLowerCase()] ?? ALT[code.replace(/^Key/u, '').toLowerCase()] ?? null;
 }

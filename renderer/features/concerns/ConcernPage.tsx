@@ -13,6 +13,7 @@ import { KeptUntil } from '../retention/KeptUntil.tsx';
 import classes from './Concerns.module.css';
 import { concernForm } from './concernForm.tsx';
 import { channels, levels } from './concernWords.ts';
+import { OriginalText } from './OriginalText.tsx';
 
 export function ConcernPage() {
   return (
@@ -47,6 +48,7 @@ export function ConcernPage() {
             <Panel>
               <Text className={classes.said}>{concern.text}</Text>
             </Panel>
+            {concern.personId !== null && <OriginalText id={concern.id} />}
           </Section>
           <Section title="Qui l’a dit">
             <Speaker concern={concern} />

@@ -1,27 +1,54 @@
-// Passages of what is being written down that should be read again: nothing is refused.
-import { List, Text } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+// Passages of what is being written down that should not be kept, each with words to put in its place: nothing is refused.
+import { Button, Group, List, Text } from '@mantine/core';
+import type { Passage } from '../../../electron/contract/privacy.ts';
+import { announce } from '../../ui/announce.ts';
 import classes from './PrivacyHints.module.css';
-import { privacyAdvice, privacyHints } from './privacyPatterns.ts';
+import { passageAdvice } from './passageWords.ts';
+import { redacted } from './redaction.ts';
 
-const TYPING_PAUSE = 300;
+export interface PrivacyHintsProps {
+  text: string;
+  /** Those of this very text. */
+  passages: readonly Passage[];
+  onRedact: (text: string) => void;
+}
 
-export function PrivacyHints({ text }: { text: string }) {
-  const [settled] = useDebouncedValue(text, TYPING_PAUSE);
-  const hints = privacyHints(settled);
+export function PrivacyHints({ text, passages, onRedact }: PrivacyHintsProps) {
+  const replace = (chosen: readonly Passage[]) => {
+    onRedact(redacted(text, chosen));
+    announce(chosen.length < 2 ? 'Remplacé' : `${chosen.length} passages remplacés`);
+  };
   return (
     <div role="status">
-      {hints.length > 0 && (
+      {passages.length > 0 && (
         <div className={classes.hints}>
-          <Text size="sm" fw={500}>
-            À relire avant d’enregistrer
-          </Text>
-          <List size="sm">
-            {hints.map(({ kind, words }) => (
-              <List.Item key={words}>
-                « {words} » {privacyAdvice[kind]}
-              </List.Item>
-            ))}
+          <Group justify="space-between" gap="sm">
+            <Text size="sm" fw={500}>
+              À relire avant d’enregistrer
+            </Text>
+            {passages.length > 1 && (
+              <Button size="compact-xs" variant="default" onClick={() => replace(passages)}>
+                Tout remplacer
+              </Button>
+            )}
+          </Group>
+          <List size="sm" spacing={4}>
+            {passages.map((passage) => {
+              const words = text.slice(passage.start, passage.end);
+              return (
+                <List.Item key={passage.start}>
+                  « {words} » {passageAdvice[passage.kind]}{' '}
+                  <Button
+                    size="compact-xs"
+                    variant="default"
+                    onClick={() => replace([passage])}
+                    aria-label={`Mettre ${passage.replacement} à la place de « ${words} »`}
+                  >
+                    Mettre {passage.replacement}
+                  </Button>
+                </List.Item>
+              );
+            })}
           </List>
         </div>
       )}

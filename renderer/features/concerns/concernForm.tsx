@@ -5,6 +5,7 @@ import { personForm } from '../persons/personForm.tsx';
 import { channels, levels, privacyReminder } from './concernWords.ts';
 import { PrivacyHints } from './PrivacyHints.tsx';
 import { SuggestedField } from './SuggestedField.tsx';
+import { usePassages } from './usePassages.ts';
 
 export const concernForm: FormSection<'concerns'>[] = [
   {
@@ -61,6 +62,7 @@ export const concernForm: FormSection<'concerns'>[] = [
 
 function TextField({ id, value, onChange, error, describedBy }: CustomFieldProps) {
   const text = typeof value === 'string' ? value : '';
+  const passages = usePassages(text);
   return (
     <Stack gap="xs" mt={5}>
       <Textarea
@@ -73,7 +75,7 @@ function TextField({ id, value, onChange, error, describedBy }: CustomFieldProps
         value={text}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
-      <PrivacyHints text={text} />
+      <PrivacyHints text={text} passages={passages} onRedact={onChange} />
     </Stack>
   );
 }

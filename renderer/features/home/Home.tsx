@@ -11,6 +11,7 @@ import { CalendarButton } from './CalendarButton.tsx';
 import { DueList } from './DueList.tsx';
 import { OpenDossiers } from './OpenDossiers.tsx';
 import { RecentCommuniques } from './RecentCommuniques.tsx';
+import { Tip } from './Tip.tsx';
 
 function DueActions() {
   return (
@@ -39,8 +40,8 @@ export function Home() {
       {association?.name === '' && (
         <Alert variant="light" color="lagoon" mb="lg" title="Présentez votre association">
           Son nom et son adresse figurent sur les lettres et les communiqués :{' '}
-          <TextLink inherit underline="always" to="/reglages">
-            les écrire une fois dans les réglages
+          <TextLink inherit underline="always" to="/bienvenue">
+            les écrire une fois
           </TextLink>
           .
         </Alert>
@@ -55,6 +56,7 @@ export function Home() {
       <Section title="Derniers communiqués">
         <RecentCommuniques />
       </Section>
+      <Tip />
     </>
   );
 }

@@ -30,7 +30,12 @@ export function WithdrawDialog({ consent, onClose, onWithdrawn }: WithdrawDialog
       {withdrawn ? (
         <Where consent={consent} onClose={onWithdrawn} />
       ) : (
-        <Ask consent={consent} onClose={onClose} onWithdrawn={() => setWithdrawn(true)} />
+        <Ask
+          consent={consent}
+          onClose={onClose}
+          // Nothing leaves the register on the agreement to be kept: there is nowhere to tell of.
+          onWithdrawn={consent.kind === 'keep' ? onWithdrawn : () => setWithdrawn(true)}
+        />
       )}
     </Modal>
   );

@@ -66,7 +66,7 @@ function Choice({ communique, onMade }: { communique: Communique; onMade: (messa
   );
   const recipients = chosen.data?.recipients ?? [];
   const make = useAction(async () => {
-    const to = bridge === null ? undefined : await bridge.chooseFolder();
+    const to = bridge === null ? undefined : await bridge.chooseFolder('exports');
     if (to === null) return;
     const ids = recipients.map(({ id }) => id);
     const { files } = await client.communiques.export({

@@ -46,7 +46,7 @@ function CadaFile({ request }: { request: InformationRequest }) {
   const ordered = orderedPieces(pieces, choice);
   const kept = ordered.filter(({ id }) => !choice.leftOut.has(id));
   const make = useAction(async (documents: ('pdf' | 'zip')[]) => {
-    const to = bridge === null ? undefined : await bridge.chooseFolder();
+    const to = bridge === null ? undefined : await bridge.chooseFolder('exports');
     if (to === null) return;
     const { files } = await client.requests.cadaFile({
       ...{ id: request.id, pieces: kept.map(({ id }) => id), documents },

@@ -1,9 +1,10 @@
 // The letter's text in Markdown, with the places still to fill in one press away and a gentle word on what it asks.
 import { Textarea } from '@mantine/core';
-import { useRef } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
+import { announce } from '../../ui/announce.ts';
 import type { CustomFieldProps } from '../../ui/formTypes.ts';
+import { NEXT_PLACE_KEY, nextPlace, type Place, placesToFill, placeWords } from '../../ui/placesToFill.ts';
 import { LetterAdvice } from './LetterAdvice.tsx';
-import { type Place, placesToFill } from './letterText.ts';
 import { PlacesToFill } from './PlacesToFill.tsx';
 
 export interface LetterBodyFieldProps extends CustomFieldProps {
@@ -21,6 +22,15 @@ export function LetterBodyField(props: LetterBodyFieldProps) {
     area.current?.setSelectionRange(start, end);
     area.current?.focus();
   };
+  const goToNext = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key !== NEXT_PLACE_KEY) return;
+    event.preventDefault();
+    const { selectionStart, selectionEnd } = event.currentTarget;
+    // One that is selected already has been seen: the next one.
+    const found = nextPlace(text, selectionStart === selectionEnd ? selectionStart : selectionStart + 1);
+    announce(placeWords(found));
+    if (found) goTo(found.place);
+  };
   return (
     <>
       <Textarea
@@ -32,6 +42,8 @@ export function LetterBodyField(props: LetterBodyFieldProps) {
         aria-describedby={describedBy}
         value={text}
         onChange={(event) => onChange(event.currentTarget.value)}
+        onKeyDown={goToNext}
+        aria-keyshortcuts={NEXT_PLACE_KEY}
       />
       <PlacesToFill
         places={placesToFill(text).filter(({ words }) => !filledLater.includes(words))}

@@ -1,7 +1,7 @@
 // The places of a letter still to fill in, between brackets in its text.
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
-import type { Place } from './letterText.ts';
+import { NEXT_PLACE_KEY, type Place } from '../../ui/placesToFill.ts';
 
 export interface PlacesToFillProps {
   places: readonly Place[];
@@ -26,6 +26,9 @@ export function PlacesToFill({ places, onChoose }: PlacesToFillProps) {
         </Text>
       ) : (
         <Group gap="xs">
+          <Text size="sm" c="dimmed">
+            La touche {NEXT_PLACE_KEY}, dans le texte, mène au suivant.
+          </Text>
           {places.map((place) => (
             <Button key={place.start} size="compact-xs" variant="default" onClick={() => onChoose(place)}>
               {shortened(place.words)}

@@ -1,7 +1,7 @@
 // Beside what sends a letter: it is not ready while places between brackets are left in it.
 import { Text } from '@mantine/core';
 import type { InformationRequest } from '../../../electron/contract/requests.ts';
-import { placesToFill } from './letterText.ts';
+import { placesToFill } from '../../ui/placesToFill.ts';
 
 /** Nothing for a letter that is ready. */
 export function StillToFill({ request }: { request: InformationRequest }) {

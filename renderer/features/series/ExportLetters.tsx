@@ -32,7 +32,7 @@ export function ExportLetters({ series, lines }: { series: Series; lines: readon
   );
   const action = useAction(
     async (as: Kind) => {
-      const to = bridge === null ? undefined : await bridge.chooseFolder();
+      const to = bridge === null ? undefined : await bridge.chooseFolder('exports');
       if (to === null) return;
       const controller = new AbortController();
       stop.current = controller;

@@ -83,6 +83,16 @@ describe('a chart in a communiqué', () => {
     expect((await bytesOf(fresh, id, 'txt')).toString()).toMatch(/Publicité \| 1\u202F212/);
   });
 
+  it('is told by a draft that is exported too', async () => {
+    await using fresh = await freshRegister({ door: 'browser' });
+    const { communique, dossierId } = await made(fresh);
+    await bytesOf(fresh, communique.id, 'txt');
+    await say(fresh.client, dossierId, 2, 'Publicité');
+    expect(await fresh.client.figures.publishable({ dossierId })).toMatchObject({
+      ...{ total: 1_224, isEarlier: true },
+    });
+  });
+
   it('keeps it from being published while too few may be named', async () => {
     await using fresh = await freshRegister({ door: 'browser' });
     const { communique, dossierId } = await makePublishable(fresh.client, { body });

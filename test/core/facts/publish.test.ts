@@ -25,13 +25,16 @@ describe('a fact in a communiqué', () => {
     const { communique, dossierId } = await makePublishable(fresh.client, { body });
     await addConcerns(fresh.client, dossierId, 6);
     expect(await markdownOf(fresh, communique.id)).toContain('entendu 6 parents');
+    // One more could be told by comparing with the draft that went out: five more could not.
     await addConcerns(fresh.client, dossierId, 1);
-    expect(await markdownOf(fresh, communique.id)).toContain('entendu 7 parents');
+    expect(await markdownOf(fresh, communique.id)).toContain('entendu 6 parents');
+    await addConcerns(fresh.client, dossierId, 4);
+    expect(await markdownOf(fresh, communique.id)).toContain('entendu 11 parents');
     const published = await publish(fresh.client, communique);
     await addConcerns(fresh.client, dossierId, 1);
-    expect(await markdownOf(fresh, published.id)).toContain('entendu 7 parents');
+    expect(await markdownOf(fresh, published.id)).toContain('entendu 11 parents');
     const { html } = await fresh.client.communiques.preview({ id: published.id });
-    expect(html).toContain('entendu 7 parents');
+    expect(html).toContain('entendu 11 parents');
   });
 
   it('keeps the communiqué from being published while it has no value, and is not shown by an old one', async () => {

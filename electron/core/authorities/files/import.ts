@@ -5,7 +5,7 @@ import type { InputIssue } from '../../../contract/errors.ts';
 import { badInput, refuseIf } from '../../failure.ts';
 import type { Register } from '../../register/register.ts';
 import { authorityStore } from '../store.ts';
-import { wholeReading } from './readings.ts';
+import { directoryReadings } from './readings.ts';
 import { changesOf, issuesOf, knownAuthorities, repeatedLines } from './understand.ts';
 
 interface ImportInput {
@@ -23,7 +23,7 @@ export async function importDirectory(
   { readingId, lines, known }: ImportInput,
   signal?: AbortSignal,
 ) {
-  const { entries, format } = wholeReading(register, readingId);
+  const { entries, format } = directoryReadings.whole(register, readingId);
   const byLine = new Map(entries.map((entry) => [entry.line, entry]));
   const repeated = repeatedLines(entries);
   const chosen = lines.map((line, index) => {

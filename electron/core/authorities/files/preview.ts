@@ -10,7 +10,7 @@ import { Id } from '../../../contract/primitives.ts';
 import type { Register } from '../../register/register.ts';
 import { plainWords } from '../../tables/plainWords.ts';
 import type { Entry } from './entry.ts';
-import { wholeReading } from './readings.ts';
+import { directoryReadings } from './readings.ts';
 import { changesOf, issuesOf, knownAuthorities, repeatedLines } from './understand.ts';
 
 interface PreviewInput {
@@ -23,7 +23,7 @@ export async function previewDirectory(
   register: Register,
   { readingId, filter = {}, known = 'leave' }: PreviewInput,
 ): Promise<{ matching: number; lines: DirectoryLine[] }> {
-  const { entries, format } = wholeReading(register, readingId);
+  const { entries, format } = directoryReadings.whole(register, readingId);
   const matching = entries.filter(keeps(filter));
   const find = await knownAuthorities(register, format);
   const repeated = repeatedLines(entries);

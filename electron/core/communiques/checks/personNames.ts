@@ -1,9 +1,9 @@
 // Names of persons held in the register, in what a communiqué prints.
 import type { Finding } from '../../../contract/communiques.ts';
-import { isFirstName } from './firstNames.ts';
-import { isAmbiguousName, isTitle, standsInAddress } from './nameContext.ts';
+import { isFirstName } from '../../privacy/firstNames.ts';
+import { isAmbiguousName, isTitle, standsInAddress } from '../../privacy/nameContext.ts';
+import { isCapitalised, type Word, wordsOf } from '../../privacy/words.ts';
 import { findingAt, type PrintedText } from './printedTexts.ts';
-import { isCapitalised, type Word, wordsOf } from './words.ts';
 
 /** A name as it is looked for: its words folded. */
 export interface SoughtName {

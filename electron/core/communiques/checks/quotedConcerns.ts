@@ -1,7 +1,7 @@
 // Words of a concern in a communiqué: eight in a row, or four where they are given as a quotation.
 import type { Finding } from '../../../contract/communiques.ts';
+import { fold } from '../../privacy/words.ts';
 import { findingAt, type PrintedText } from './printedTexts.ts';
-import { fold } from './words.ts';
 
 /** Words in a row that make a quotation of a concern. */
 const RUN = 8;

@@ -1,6 +1,6 @@
 // The text of a file kept as a piece: a plain text, or a message with who wrote it and when.
 import { Failure } from '../../failure.ts';
-import { type Mailbox, readMessage } from '../mail/readMessage.ts';
+import { type Mailbox, readMessage } from '../../mail/readMessage.ts';
 
 /** UTF-8, or what older programs write; null for what is no text. */
 export function readText(bytes: Uint8Array): string | null {

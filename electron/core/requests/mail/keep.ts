@@ -4,11 +4,11 @@ import { Id } from '../../../contract/primitives.ts';
 import { insertFile } from '../../documents/attachments/insert.ts';
 import { attachHeld, readHeld } from '../../documents/attachments/uploads.ts';
 import { badInput } from '../../failure.ts';
+import { type Piece, readMessage } from '../../mail/readMessage.ts';
 import type { Register } from '../../register/register.ts';
 import { eventStore, requestStore } from '../store.ts';
 import { findKnown } from './known.ts';
 import { mailNote } from './note.ts';
-import { type Piece, readMessage } from './readMessage.ts';
 
 export interface KeepMail {
   requestId: string;

@@ -1,6 +1,6 @@
 // What an event says of the e-mail it was noted from.
-import { shortened } from './pieceNames.ts';
-import type { Mailbox, Message } from './readMessage.ts';
+import { shortened } from '../../mail/pieceNames.ts';
+import type { Mailbox, Message } from '../../mail/readMessage.ts';
 
 /** Characters in the note of an event, as the contract allows. */
 export const NOTE_LIMIT = 20_000;

@@ -4,13 +4,13 @@ import { readAssociation } from '../../association/association.ts';
 import { mediaTypeOf } from '../../documents/attachments/mediaType.ts';
 import { readHeld } from '../../documents/attachments/uploads.ts';
 import { localDate } from '../../localDate.ts';
+import { shortened } from '../../mail/pieceNames.ts';
+import { readMessage } from '../../mail/readMessage.ts';
 import type { Register } from '../../register/register.ts';
 import { requestStore } from '../store.ts';
 import { findKnown } from './known.ts';
 import { mailNote, NOTE_LIMIT } from './note.ts';
-import { shortened } from './pieceNames.ts';
 import { proposalFor } from './proposal.ts';
-import { readMessage } from './readMessage.ts';
 
 /** Writes nothing. Throws NOT_FOUND, NOT_A_MESSAGE, or BAD_INPUT on `uploadId`. */
 export async function readMail(

@@ -1,7 +1,7 @@
 // What an e-mail is proposed to be noted as. Only an answer in substance stops the legal clock: an answer is never guessed.
 import type { MailPreview } from '../../../contract/mail.ts';
-import { shortened } from './pieceNames.ts';
-import type { Message } from './readMessage.ts';
+import { shortened } from '../../mail/pieceNames.ts';
+import type { Message } from '../../mail/readMessage.ts';
 
 export interface Circumstances {
   /** The association's own addresses, '' left out. */

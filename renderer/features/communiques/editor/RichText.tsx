@@ -18,6 +18,7 @@ import { extensions } from './extensions.ts';
 import { createFactValues, factAddresses } from './factValues.ts';
 import { listKeys } from './keys.ts';
 import { factSchema, pictureSchema } from './nodes.ts';
+import { cleanPasted } from './pasting/pastedHtml.ts';
 import classes from './RichText.module.css';
 import { richSurface } from './richTools.ts';
 import { factView, pictureView } from './views.ts';
@@ -147,6 +148,7 @@ function createEditor(
           'aria-describedby': describedBy,
         },
         handleKeyDown: (_view, event) => current.current.onKeys(event),
+        transformPastedHTML: cleanPasted,
         handlePaste: (_view, event) => taken(event.clipboardData, current.current),
         handleDrop: (_view, event) => taken(event.dataTransfer, current.current),
       }));

@@ -1,7 +1,7 @@
 // What an e-mail is proposed to be noted as: an answer is never guessed, and a program's message never stops the clock.
 import { describe, expect, it } from 'vitest';
+import { readMessage } from '../../../../electron/core/mail/readMessage.ts';
 import { proposalFor } from '../../../../electron/core/requests/mail/proposal.ts';
-import { readMessage } from '../../../../electron/core/requests/mail/readMessage.ts';
 import { mail, mixedMail, PDF, plainMail, TEXT } from '../../../fixtures/mails.ts';
 
 const OURS = 'conseil@parents.example';
