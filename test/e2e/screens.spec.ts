@@ -3,7 +3,6 @@ import { halves } from './screenList.ts';
 import { expect, expectAccessible, goTo, test } from './vigie.ts';
 
 for (const [name, screens] of halves) {
-  ['/composants', /Composants et licences/],
   test(`every screen has a heading and nothing for axe to find: ${name}`, async ({ page }) => {
     test.setTimeout(180_000);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
