@@ -119,6 +119,29 @@ describe('a damaged register', () => {
     },
   );
 
+  it('whose list of tables is lost gives each row back to its own table', async () => {
+    const bytes = Buffer.from(sound);
+    bytes.fill(0xa5, 100, 4096);
+    const { to } = await salvaged(bytes, 'no list');
+    const after = readable(to).rows;
+    for (const [table, all] of Object.entries(rows)) {
+      if (table === 'registerFact') continue;
+      const strangers = [...(after[table] ?? [])].filter((row) => !all.has(row));
+      expect([table, strangers]).toEqual([table, []]);
+    }
+    for (const table of [
+      'concern',
+      'person',
+      'dossier',
+      'publication',
+      'demand',
+      'question',
+      'claimSource',
+    ]) {
+      expect([table, after[table]?.size]).toEqual([table, rows[table]?.size]);
+    }
+  });
+
   it('says which attached file is no longer what it was', async () => {
     const bytes = Buffer.from(sound);
     const at = bytes.lastIndexOf('Lettre. Lettre. Lettre.');
