@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { POSIX } from '../fixtures/folders.ts';
 import { backUpRows } from './backUps.ts';
+import { damageRows } from './damage.ts';
 import { fullDiskRows } from './fullDisk.ts';
 import { hostileRows } from './hostile.ts';
 import { killRows } from './kills.ts';
@@ -20,6 +21,12 @@ it.runIf(POSIX)(
 it.runIf(process.platform === 'linux' && process.geteuid?.() === 0)(
   'a full disk refuses writes by name and loses none',
   async () => expect(brokenOf(await fullDiskRows())).toEqual([]),
+  LONG,
+);
+
+it(
+  'a damaged file opens, is salvaged or is refused, and no row that can be read is dropped without a word',
+  async () => expect(brokenOf(await damageRows(sizes.tests))).toEqual([]),
   LONG,
 );
 
