@@ -3,9 +3,14 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { developmentHeaders, STYLE_NONCE } from './electron/contract/securityHeaders.ts';
+import { dependencies } from './package.json';
+import { shippedPackages } from './scripts/shippedPackages.ts';
 
 const root = import.meta.dirname;
 const from = (file: string): string => path.join(root, file);
+
+/** What the three parts take in of npm, told by the one built last. */
+const packages = shippedPackages(root, Object.keys(dependencies));
 
 /** electron-vite makes addresses relative, for pages opened from a file; ours is served, from `/`, at any route. */
 const servedFromRoot = { name: 'vigie:served-from-root', config: () => ({ base: '/' }) };
@@ -14,6 +19,7 @@ export default defineConfig({
   // Everything from npm is bundled, but the two native packages listed under `dependencies`:
   // electron-vite leaves those out by itself. A dynamic import stays a chunk of its own.
   main: {
+    plugins: [packages.sees],
     // fflate's build for Node declares a `require` of its own, which the bundle has already.
     resolve: { alias: { fflate: from('node_modules/fflate/esm/browser.js') } },
     build: {
@@ -39,6 +45,7 @@ export default defineConfig({
   },
   // A sandboxed preload can require nothing but `electron`: one CommonJS file with all it needs.
   preload: {
+    plugins: [packages.sees],
     build: {
       outDir: from('out/preload'),
       target: 'node24',
@@ -52,7 +59,7 @@ export default defineConfig({
   // The same files are shown by Electron and, in browser mode, by whatever recent browser is there.
   renderer: {
     root: from('renderer'),
-    plugins: [react(), servedFromRoot],
+    plugins: [react(), servedFromRoot, packages.writes],
     // A word of the page that whoever serves it replaces by a fresh nonce.
     html: { cspNonce: STYLE_NONCE },
     server: { host: '127.0.0.1', headers: developmentHeaders() },

@@ -8,6 +8,11 @@ enableCompileCache();
 const USAGE = `Vigie, en ligne de commande :
   vigie init FICHIER [--example]                         crée un registre (avec l’exemple)
   vigie check FICHIER                                    vérifie un registre
+  vigie backup FICHIER [--to COPIE.vigie]                sauvegarde un registre, copie vérifiée
+  vigie restore FICHIER SAUVEGARDE                       y revient, après une copie de l’état présent
+  vigie salvage FICHIER [--to NOUVEAU.vigie]             lit tout ce qui est lisible d’un registre abîmé
+  vigie export-all FICHIER --to DOSSIER                  tout le registre, en formats ouverts
+  vigie import-all EXPORT --to REGISTRE.vigie            refait un registre d’un export complet
   vigie render COMMUNIQUE.md --to DOSSIER [--formats md,html,fragment,txt,pdf]
   vigie export FICHIER communique|request RÉF --to DOSSIER [--formats …]
   vigie call FICHIER PROCÉDURE [JSON]                    appelle une procédure (FICHIER « - » : aucun registre)
@@ -23,6 +28,11 @@ type Command = (args: string[]) => Promise<void>;
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   init: async () => (await import('./cli/registers.ts')).init,
   check: async () => (await import('./cli/registers.ts')).check,
+  backup: async () => (await import('./cli/safety.ts')).backUp,
+  restore: async () => (await import('./cli/safety.ts')).restore,
+  salvage: async () => (await import('./cli/safety.ts')).salvage,
+  'export-all': async () => (await import('./cli/safety.ts')).exportAll,
+  'import-all': async () => (await import('./cli/safety.ts')).importAll,
   render: async () => (await import('./cli/render.ts')).render,
   export: async () => (await import('./cli/export.ts')).exportDocument,
   call: async () => (await import('./cli/call.ts')).call,

@@ -64,6 +64,7 @@ export function build({ quiet = false } = {}) {
     'electron.vite.config.ts',
     'package-lock.json',
     'package.json',
+    'scripts/shippedPackages.ts',
     'tsconfig.json',
   ];
   const wanted = digest(sources.flatMap((name) => filesUnder(join(root, name))));

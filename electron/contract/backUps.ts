@@ -81,6 +81,8 @@ export type ExerciseReport = z.infer<typeof ExerciseReport>;
 
 /** How safe the register is, in one look. */
 export const Safety = z.object({
+  /** Whether the file of the register is still the one that was opened. */
+  file: z.enum(['here', 'missing', 'replaced']),
   /** The newest back-up beside the register; null when there is none. */
   lastAt: Instant.nullable(),
   /** What was written since the last back-up will be in the next. */

@@ -26,6 +26,16 @@ export const errorMap = {
   REGISTER_LOCKED: { status: 401, data: z.object({ path: z.string() }) },
   /** It is not the passphrase of this file, nor its recovery key. No more is known, and no more is said. */
   WRONG_PASSPHRASE: { status: 403, data: z.object({ path: z.string() }) },
+  /** The file of the open register was moved, removed or replaced: nothing is written. What it held is still in memory. */
+  REGISTER_GONE: {
+    status: 409,
+    data: z.object({ path: z.string(), found: z.enum(['missing', 'replaced']) }),
+  },
+  /** Another Vigie has it open, on the machine named, since that instant. */
+  REGISTER_IN_USE: {
+    status: 409,
+    data: z.object({ path: z.string(), host: z.string(), since: z.string() }),
+  },
   FILE_NOT_FOUND: { status: 404, data: z.object({ path: z.string() }) },
   FILE_EXISTS: { status: 409, data: z.object({ path: z.string() }) },
   FILE_NOT_WRITABLE: { status: 403, data: z.object({ path: z.string(), reason: z.string() }) },

@@ -1,7 +1,7 @@
 // Persons: contact details of parents, erasable alone; and what the register may do with them.
 import { z } from 'zod';
 import { BackUp } from './backUps.ts';
-import { channels } from './concerns.ts';
+import { channels } from './concernValues.ts';
 import {
   CalendarDate,
   EmailOrEmpty,

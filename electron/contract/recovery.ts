@@ -42,6 +42,11 @@ export type SalvageReport = z.infer<typeof SalvageReport>;
 
 export const recoveryProcedures = {
   /**
+   * After REGISTER_GONE: writes the register to a file again, with all that was kept, and opens it. In its place where nothing
+   * is, else beside under another name: `path`.
+   */
+  putBack: procedure.output(z.object({ path: z.string() })),
+  /**
    * Puts everything readable of a damaged register into a new one beside it (or at `to`), which is not opened. The damaged file is
    * only read; it may be the open one, which is closed first. Tells how far it is from 0 to 1, then the report. A browser names
    * the open register or a recent one, and no place for the new one. `passphrase` is for an encrypted file that is not open:

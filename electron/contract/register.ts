@@ -67,7 +67,9 @@ export const register = {
     )
     .output(RegisterInfo),
   /** An encrypted register without its passphrase: REGISTER_LOCKED, and it waits for `unlock`. */
-  open: procedure.input(z.strictObject({ path: Path, ...secret })).output(RegisterInfo),
+  open: procedure
+    .input(z.strictObject({ path: Path, ...secret, inUseToo: z.boolean().optional() }))
+    .output(RegisterInfo),
   /** Closes an encrypted register and forgets its key; it waits for `unlock`. Changes nothing for one that is not. */
   lock: procedure.output(z.object({})),
   /** Opens the register that waits. Each WRONG_PASSPHRASE in a row comes later than the one before. */

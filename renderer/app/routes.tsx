@@ -148,6 +148,7 @@ export const pages: readonly PageRoute[] = [
   page('/aide/$id', () => import('../features/help/HelpPage.tsx'), 'HelpPage'),
   page('/sauvegardes', () => import('../features/backUps/BackUps.tsx'), 'BackUps'),
   page('/reglages', () => import('../features/settings/Settings.tsx'), 'Settings'),
+  page('/composants', () => import('../features/settings/Components.tsx'), 'Components'),
 ];
 
 /** The navigation, in groups: what one does, what one knows, whom one deals with. */

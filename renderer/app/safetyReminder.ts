@@ -2,13 +2,30 @@
 import type { Safety } from '../../electron/contract/backUps.ts';
 
 export interface SafetyReminder {
-  kind: 'failure' | 'clock' | 'missing' | 'stale' | 'exercise';
+  kind: 'gone' | 'failure' | 'clock' | 'missing' | 'stale' | 'exercise';
   title: string;
   advice: string;
 }
 
 /** The gravest thing to say; null when all is well. */
-export function safetyReminder({ failure, clockBehind, second, exercise }: Safety): SafetyReminder | null {
+export function safetyReminder({
+  file,
+  failure,
+  clockBehind,
+  second,
+  exercise,
+}: Safety): SafetyReminder | null {
+  if (file !== 'here') {
+    return {
+      kind: 'gone',
+      title:
+        file === 'missing'
+          ? 'Le fichier du registre n’est plus à sa place'
+          : 'Un autre fichier a pris la place du registre',
+      advice:
+        'Rien de ce qui était enregistré n’est perdu, et plus rien ne s’écrit : remettez d’abord le registre en place.',
+    };
+  }
   if (failure !== null) {
     return {
       kind: 'failure',

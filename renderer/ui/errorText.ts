@@ -95,6 +95,20 @@ export const explanations: Explainers = {
       'Rien n’a été modifié. Vérifiez la touche des majuscules et la langue du clavier, puis réessayez : chaque essai manqué fait attendre un peu plus le suivant. La clé de secours imprimée ouvre aussi le registre ; sans l’une ni l’autre, personne ne le peut.',
     details: [path],
   }),
+  REGISTER_GONE: ({ path, found }) => ({
+    title:
+      found === 'missing'
+        ? 'Le fichier du registre n’est plus à sa place'
+        : 'Un autre fichier a pris la place du registre',
+    advice:
+      'Ce dernier changement n’a pas été enregistré ; tout ce qui l’était avant est encore là. Ouvrez « Sauvegardes » et remettez le registre en place, avant de fermer Vigie.',
+    details: [path],
+  }),
+  REGISTER_IN_USE: ({ path, host }) => ({
+    title: 'Ce registre est déjà ouvert dans une autre Vigie',
+    advice: `Elle l’a ouvert sur l’ordinateur « ${host} ». Rien n’a été modifié. Fermez-la, puis recommencez : deux Vigie qui écrivent dans un même dossier partagé peuvent abîmer le fichier.`,
+    details: [path],
+  }),
   FILE_NOT_FOUND: ({ path }) => ({
     title: 'Ce fichier n’est plus à sa place',
     advice:

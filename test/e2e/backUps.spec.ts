@@ -62,3 +62,19 @@ test('a damaged register is refused with a way out: what is readable goes into a
   await expect(page.getByRole('heading', { level: 1, name: /Inquiétudes/ })).toBeVisible();
   await expect(page.getByText('40', { exact: false }).first()).toBeVisible();
 });
+
+test('the whole register is exported, and made again from its export', async ({ page }) => {
+  await goTo(page, '/sauvegardes');
+  await page.getByRole('button', { name: 'Tout exporter…' }).click();
+  await page.getByRole('button', { name: 'Exporter', exact: true }).click();
+  await expect(page.getByText('Tout le registre est exporté')).toBeVisible();
+  await expectAccessible(page);
+  await goTo(page, '/reglages?onglet=registre');
+  await page.getByRole('button', { name: 'Changer de registre' }).click();
+  await page.getByRole('button', { name: /Importer l’export de registre/ }).click();
+  await expect(page.getByRole('navigation').first()).toBeVisible();
+  await goTo(page, '/sauvegardes');
+  await expect(page.getByText('Aucune sauvegarde encore', { exact: false })).toBeVisible();
+  await goTo(page, '/dossiers');
+  await expect(page.getByRole('heading', { level: 1, name: /Dossiers/ })).toBeVisible();
+});

@@ -42,6 +42,7 @@ export const SCREENS: readonly (readonly [path: string, heading: RegExp])[] = [
   ['/aide/demandes', /Les demandes/],
   ['/aide/mots', /Les mots/],
   ['/reglages', /Réglages/],
+  ['/composants', /Composants et licences/],
   ['/sauvegardes', /Sauvegardes/],
   ['/dossiers/nouveau', /dossier/i],
   ['/communiques/nouveau', /communiqué/i],

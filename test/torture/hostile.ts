@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHUNK_LIMIT } from '../../electron/contract/documents.ts';
+import { columnsOf, defaults, type NamedBytes, readFiles } from '../fixtures/concernReadings.ts';
 import { makeWorld, type World } from '../fixtures/domains.ts';
 import { failureOf } from '../fixtures/failures.ts';
 import { type HostileFile, hostileFile } from '../fixtures/hostileFiles.ts';
@@ -51,7 +52,7 @@ export async function hostileRows({
   if (!ok) broken.push(...findings);
   return [
     {
-      promise: 'Fichiers piégés (tableaux, images, courriels, Markdown, noms) sans effet',
+      promise: 'Fichiers piégés (tableaux, classeurs, images, courriels, Markdown, noms) sans effet',
       ...{ tried: `${hostileFiles} fichiers, ${refused} refus`, broken },
       note: `le plus long : ${slowest.what}, ${slowest.milliseconds} ms de processeur`,
     },
@@ -63,11 +64,14 @@ function waysIn(client: Client, world: World, file: HostileFile): (() => Promise
   const { bytes, name } = file;
   const { dossierId, requestId } = world;
   const text = bytes.toString('utf8');
+  const concerns = (ending: string) => async () =>
+    readConcerns(client, dossierId, [{ name: name + ending, bytes }]);
   switch (file.kind) {
     case 'markdown':
       return [async () => pagesOf(client, dossierId, text)];
     case 'table':
       return [
+        concerns('.csv'),
         async () => {
           await client.pressContacts.readFile({ text });
           return [];
@@ -77,6 +81,8 @@ function waysIn(client: Client, world: World, file: HostileFile): (() => Promise
           return [];
         },
       ];
+    case 'workbook':
+      return [concerns('.xlsx')];
     case 'picture':
       return [
         async () => {
@@ -88,6 +94,7 @@ function waysIn(client: Client, world: World, file: HostileFile): (() => Promise
       ];
     case 'mail':
       return [
+        concerns('.eml'),
         async () => {
           const uploadId = await hold(client, bytes, name);
           await client.requests.readMail({ requestId, uploadId });
@@ -95,6 +102,15 @@ function waysIn(client: Client, world: World, file: HostileFile): (() => Promise
         },
       ];
   }
+}
+
+/** A file of concerns, as far as the lines it would bring in. */
+async function readConcerns(client: Client, dossierId: string, files: NamedBytes[]): Promise<string[]> {
+  const { readingId, summary } = await readFiles(client, files);
+  const columns = columnsOf(summary);
+  if (columns.length > 0 && !columns.includes('text')) columns[0] = 'text';
+  await client.concerns.previewFile({ readingId, dossierId, defaults, columns });
+  return [];
 }
 
 /** The pages of a communiqué with this text, in all formats; those that are text come back. */

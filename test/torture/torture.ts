@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { backUpRows } from './backUps.ts';
 import { callRows } from './calls.ts';
+import { damageRows } from './damage.ts';
 import { fullDiskRows } from './fullDisk.ts';
 import { hostileRows } from './hostile.ts';
 import { killRows } from './kills.ts';
@@ -16,6 +17,7 @@ const { values, positionals } = parseArgs({
 /** By the names a run may be limited to. */
 const parts: Readonly<Record<string, TorturePart>> = {
   kills: killRows,
+  damage: damageRows,
   disk: fullDiskRows,
   backUps: backUpRows,
   calls: callRows,

@@ -12,9 +12,13 @@ export function isSameFile(a: string, b: string): boolean {
 
 /** `Registre.vigie` in the folder, or the first `Registre 2.vigie`, `Registre 3.vigie`… that is free. */
 export function freePath(folder: string, example: boolean): string {
-  const stem = example ? 'Exemple' : 'Registre';
+  return freeStem(join(folder, example ? 'Exemple' : 'Registre'));
+}
+
+/** `stem.vigie`, or the first `stem 2.vigie`, `stem 3.vigie`… that is free. */
+export function freeStem(stem: string): string {
   for (let number = 1; ; number += 1) {
-    const path = join(folder, number === 1 ? `${stem}.vigie` : `${stem} ${number}.vigie`);
+    const path = number === 1 ? `${stem}.vigie` : `${stem} ${number}.vigie`;
     if (!existsSync(path)) return path;
   }
 }

@@ -59,6 +59,8 @@ export interface RegisterOptions {
   actor: string;
   now(): string;
   today(): string;
+  /** Throws when nothing may be written any more. */
+  beforeWrite?(): void;
   onChange(tables: string[]): void;
 }
 
@@ -74,6 +76,7 @@ export function createRegister(options: RegisterOptions): Register {
     actor,
     today,
     async write(work) {
+      options.beforeWrite?.();
       const touched = new Set<string>();
       const at = now();
       const result = await db.transaction().execute((transaction) =>

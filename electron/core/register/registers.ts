@@ -13,8 +13,10 @@ import { type RegisterKey, saltIn, saltOf } from './cipher.ts';
 import { createRegisterFile, openRegisterFile, removeRegisterFile } from './file.ts';
 import { runFileJob } from './fileJobs.ts';
 import { deriveKey, newSalt } from './keys.ts';
-import { absolute, freePath, isEncryptedFile, isSameFile, nameOf } from './paths.ts';
+import { absolute, freePath, freeStem, isEncryptedFile, isSameFile, nameOf } from './paths.ts';
 import { type RecentFiles, readRecent } from './recent.ts';
+import { guardFile } from './recovery/fileGuard.ts';
+import { noteInUse, refuseInUse } from './recovery/inUse.ts';
 import { createRegister, type Register } from './register.ts';
 import type { Registers, RegistersOptions } from './registersTypes.ts';
 import { sqliteFailure } from './sqliteErrors.ts';
@@ -38,8 +40,14 @@ export function createRegisters(options: RegistersOptions): Registers {
       opened.keeper.written();
       changes.publish('changes', { tables });
     };
+    const guard = guardFile(path);
+    const beforeWrite = () => {
+      if (guard.place() !== 'here') changes.publish('changes', { tables: ['register'] });
+      guard.check();
+    };
     const register: Register = createRegister({
       path,
+      beforeWrite,
       sqlite,
       key,
       actor: options.actor,
@@ -62,7 +70,8 @@ export function createRegisters(options: RegistersOptions): Registers {
     lockedPath = null;
     const createdAt = fact?.value ?? options.now();
     opened = {
-      ...{ register, createdAt, keeper: keep(register, createdAt) },
+      ...{ register, createdAt, keeper: keep(register, createdAt), guard: guardFile(register.path) },
+      leave: options.automaticBackUps ? noteInUse(register.path, options.now()) : () => undefined,
       ...{ integrity: 'pending', findings: [], stopCheck: async () => undefined },
     };
     watchIntegrity(opened);
@@ -108,6 +117,7 @@ export function createRegisters(options: RegistersOptions): Registers {
     await closing.stopCheck();
     await closing.keeper.close({ backUp });
     await closing.register.close();
+    closing.leave();
   }
 
   async function create(
@@ -129,8 +139,9 @@ export function createRegisters(options: RegistersOptions): Registers {
   }
 
   /** With the key of an encrypted file; null for another, or where none was given. */
-  async function open(target: string, key: RegisterKey | null): Promise<RegisterInfo> {
+  async function open(target: string, key: RegisterKey | null, inUseToo = true): Promise<RegisterInfo> {
     if (opened && isSameFile(opened.register.path, target)) return summary(opened);
+    if (options.automaticBackUps && !inUseToo) refuseInUse(target);
     if (key === null && isEncryptedFile(target)) {
       await close();
       lockedPath = target;
@@ -160,6 +171,25 @@ export function createRegisters(options: RegistersOptions): Registers {
     const info = await open(path, key);
     if (failure !== null) throw failure;
     return info;
+  }
+
+  async function putBack(): Promise<RegisterInfo> {
+    if (!opened) throw new Failure('NO_REGISTER', {});
+    const { register, guard } = opened;
+    const found = guard.place();
+    if (found === 'here') return summary(opened);
+    const { path, key } = register;
+    const saved = freeStem(`${path.replace(/\.vigie$/, '')} (retrouvé)`);
+    await register.alone((sqlite) => sqlite.prepare('VACUUM INTO ?').run(saved));
+    await close({ backUp: false });
+    // Where another file took its place, that one stays, and this one keeps its new name.
+    const target = found === 'missing' ? path : saved;
+    if (target === path) {
+      // What SQLite kept beside the file that is gone would be taken for writes of this one, which has them all.
+      removeRegisterFile(path);
+      putInPlace(saved, path);
+    }
+    return open(target, key);
   }
 
   const isOpenFile = (target: string) => opened !== null && isSameFile(opened.register.path, target);
@@ -205,14 +235,14 @@ export function createRegisters(options: RegistersOptions): Registers {
   }
 
   /** The answer to a wrong secret may be long to come: it keeps nothing else waiting. */
-  async function openWith(path: string, secret: Secret): Promise<RegisterInfo> {
+  async function openWith(path: string, secret: Secret, inUseToo: boolean): Promise<RegisterInfo> {
     const target = absolute(path);
     // In turn, for a file that is open is not looked into.
     const salt = isEmpty(secret)
       ? null
       : await inTurn(async () => (isOpenFile(target) || !isEncryptedFile(target) ? null : saltOf(target)));
-    if (salt === null) return inTurn(() => open(target, null));
-    return unlocking.try(salt, secret, (key) => inTurn(() => open(target, key)));
+    if (salt === null) return inTurn(() => open(target, null, inUseToo));
+    return unlocking.try(salt, secret, (key) => inTurn(() => open(target, key, inUseToo)));
   }
 
   return {
@@ -240,13 +270,14 @@ export function createRegisters(options: RegistersOptions): Registers {
     remember: (path) => recentFiles.add(path),
     recent: () => recentFiles.list().map((path) => ({ path, name: nameOf(path), exists: existsSync(path) })),
     create: (path, example, passphrase) => inTurn(() => create(path, example, passphrase)),
-    open: (path, secret = {}) => openWith(path, secret),
+    open: (path, secret = {}, inUseToo = false) => openWith(path, secret, inUseToo),
     replace: (prepare) => inTurn(() => replace(prepare)),
+    putBack: () => inTurn(putBack),
     lock: () => inTurn(lock),
     async unlock(secret) {
       if (lockedPath === null) throw new Failure('NO_REGISTER', {});
       if (isEmpty(secret)) throw badInput('passphrase', 'REQUIRED');
-      return openWith(lockedPath, secret);
+      return openWith(lockedPath, secret, false);
     },
     prove,
     rewrite(register, to) {

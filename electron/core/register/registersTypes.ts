@@ -4,6 +4,7 @@ import type { RegisterInfo } from '../../contract/register.ts';
 import type { Keeper } from './backups/keeper.ts';
 import type { SafetySettings } from './backups/settings.ts';
 import type { RegisterKey } from './cipher.ts';
+import type { FileGuard } from './recovery/fileGuard.ts';
 import type { Register } from './register.ts';
 import type { Secret } from './unlocking.ts';
 
@@ -41,7 +42,7 @@ export interface Registers {
   /** The same, null where there is none. */
   readonly opened: Register | null;
   /** What backs the open register up, and when that was created. Throws NO_REGISTER. */
-  keeping(): { keeper: Keeper; createdAt: string };
+  keeping(): { keeper: Keeper; createdAt: string; guard: FileGuard };
   info(): RegisterInfo | null;
   /** The encrypted register that waits for its passphrase; null while one is open, or where none was asked for. */
   readonly locked: { path: string; name: string } | null;
@@ -54,7 +55,12 @@ export interface Registers {
    * Throws what openRegisterFile throws; the register open before stays open then. But for REGISTER_LOCKED: the one open
    * before is closed, and this one waits for `unlock`.
    */
-  open(path: string, secret?: Secret): Promise<RegisterInfo>;
+  open(path: string, secret?: Secret, inUseToo?: boolean): Promise<RegisterInfo>;
+  /**
+   * Writes the open register, whose file is gone, to a file again from what is still open of it: in its place, or under another
+   * name where something else took it. Opens it.
+   */
+  putBack(): Promise<RegisterInfo>;
   /** Closes the open register and forgets its key, where it is encrypted; it then waits for `unlock`. Else does nothing. */
   lock(): Promise<void>;
   /** Opens the register that waits. Throws NO_REGISTER where none does, BAD_INPUT, WRONG_PASSPHRASE and what `open` does. */

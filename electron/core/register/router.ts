@@ -26,10 +26,10 @@ export const registerRouter = {
   }),
   open: procedures.open.handler(({ context, input }) => {
     const { registers, door } = context;
-    const { path, ...secret } = input;
+    const { path, inUseToo, ...secret } = input;
     const known = registers.recent().some((recent) => recent.path === path);
     if (door === 'browser' && !known) throw badInput('path', 'NOT_IN_BROWSER');
-    return registers.open(path, secret);
+    return registers.open(path, secret, inUseToo);
   }),
   lock: procedures.lock.handler(async ({ context }) => {
     await context.registers.lock();

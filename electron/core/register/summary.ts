@@ -2,6 +2,7 @@
 import type { RegisterInfo } from '../../contract/register.ts';
 import type { Keeper } from './backups/keeper.ts';
 import { nameOf } from './paths.ts';
+import type { FileGuard } from './recovery/fileGuard.ts';
 import type { Register } from './register.ts';
 import { synchronisedBy } from './synchronised.ts';
 
@@ -13,6 +14,10 @@ export interface Opened {
   integrity: RegisterInfo['integrity'];
   findings: string[];
   stopCheck(): Promise<void>;
+  /** Whether its file is still the one that was opened. */
+  guard: FileGuard;
+  /** Takes away the note that says it is open. */
+  leave(): void;
 }
 
 export function summary({ register, createdAt, integrity, findings }: Opened): RegisterInfo {

@@ -70,6 +70,7 @@ export const destinations: readonly Destination[] = [
     words: 'rgpd notice formulaire registre traitements cnil',
   },
   { label: 'Réglages', to: '/reglages', words: 'préférences association logo' },
+  { label: 'Composants et licences', to: '/composants', words: 'à propos logiciel libre version' },
   {
     label: 'Sauvegardes et sécurité du registre',
     to: '/sauvegardes',

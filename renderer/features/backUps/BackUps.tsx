@@ -5,6 +5,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { SalvageOpen } from '../recovery/SalvageOpen.tsx';
+import { ExportAll } from '../wholeExport/ExportAll.tsx';
 import { BackUpList } from './BackUpList.tsx';
 import { Exercise } from './Exercise.tsx';
 import { SafetyState } from './SafetyState.tsx';
@@ -28,6 +29,7 @@ export function BackUps() {
           <BackUpList />
           <SecondPlace second={data.second} />
           <Exercise exercise={data.exercise} />
+          <ExportAll />
           <SalvageOpen />
         </>
       )}

@@ -12,7 +12,7 @@ import { useAction } from '../../ui/useAction.ts';
 import { failureWords } from './backUpWords.ts';
 
 export function SafetyState({ safety }: { safety: Safety }) {
-  const { lastAt, failure, restored, clockBehind, automatic } = safety;
+  const { file, lastAt, failure, restored, clockBehind, automatic } = safety;
   const backUp = useAction(
     async () => {
       const { path } = await client.register.backUp();
@@ -67,10 +67,45 @@ export function SafetyState({ safety }: { safety: Safety }) {
             )}
           </Alert>
         )}
+        {file !== 'here' && <Gone file={file} />}
         {clockBehind !== null && <ClockBehind at={clockBehind} />}
         {restored && <Restored restored={restored} />}
       </Stack>
     </Section>
+  );
+}
+
+/** The file was moved or replaced under an open register: written again from what is still open of it. */
+function Gone({ file }: { file: Safety['file'] }) {
+  const putBack = useAction(
+    async () => {
+      const { path } = await client.register.putBack();
+      notify({ title: 'Le registre est remis en place', message: path });
+    },
+    { done: 'Le registre est remis en place' },
+  );
+  return (
+    <Alert
+      color="red"
+      variant="outline"
+      icon={<IconAlertTriangle aria-hidden />}
+      title={
+        file === 'missing'
+          ? 'Le fichier du registre n’est plus à sa place'
+          : 'Un autre fichier a pris la place du registre'
+      }
+    >
+      <Stack gap="sm" align="flex-start">
+        <Text size="sm">
+          {file === 'missing'
+            ? 'Il a été déplacé, renommé ou supprimé pendant que Vigie était ouverte. Tout ce qui était enregistré est encore là : Vigie peut le remettre à sa place, en entier.'
+            : 'Un service de synchronisation, sans doute, l’a remplacé pendant que Vigie était ouverte. Tout ce qui était enregistré est encore là : Vigie peut l’écrire à côté, sous un autre nom, sans toucher à l’autre fichier.'}
+        </Text>
+        <Button loading={putBack.running} onClick={() => void putBack.run()}>
+          Remettre le registre en place
+        </Button>
+      </Stack>
+    </Alert>
   );
 }
 

@@ -14,10 +14,12 @@ export function salvageTitle({ tables, findings }: SalvageReport): string {
 export function salvageFacts(report: SalvageReport): string[] {
   const { tables, attachments, doubtful, unreadable, setAside, stubs, detached } = report;
   const read = tables.reduce((sum, table) => sum + table.read, 0);
-  const broken = tables.filter(({ lost, isWhole }) => lost > 0 || !isWhole);
+  const lost = tables.filter((table) => table.lost > 0);
+  const unsure = tables.filter((table) => table.lost === 0 && !table.isWhole);
   return [
     `${countWords(read, ['ligne lue', 'lignes lues'])} et remises en place.`,
-    ...broken.map(({ table, lost, isWhole }) => `${tableWords(table)} : ${lostWords(lost, isWhole)}.`),
+    ...lost.map(({ table, lost: count, isWhole }) => `${tableWords(table)} : ${lostWords(count, isWhole)}.`),
+    ...unsureWords(unsure.map(({ table }) => tableWords(table).toLowerCase())),
     ...one(
       unreadable,
       ['ligne illisible', 'lignes illisibles'],
@@ -46,8 +48,20 @@ function one(count: number, words: [string, string], rest: string): string[] {
 }
 
 function lostWords(lost: number, isWhole: boolean): string {
-  if (isWhole) return countWords(lost, ['perdue', 'perdues']);
-  return lost === 0 ? 'une partie n’a pas pu être lue' : `${lost} au moins sont perdues`;
+  return isWhole ? countWords(lost, ['perdue', 'perdues']) : `${lost} au moins sont perdues`;
+}
+
+/** Tables some pages of which could not be read, and of which nothing says that a row is missing. */
+function unsureWords(names: readonly string[]): string[] {
+  const different = [...new Set(names)];
+  if (different.length === 0) return [];
+  // The list of tables itself was damaged: naming all of them says nothing.
+  if (different.length > 6) {
+    return [
+      'Rien ne dit qu’il manque autre chose, mais le fichier ne permet plus d’en être sûr : comparez avec une sauvegarde.',
+    ];
+  }
+  return [`Il manque peut-être des lignes ici, sans qu’on puisse le savoir : ${different.join(', ')}.`];
 }
 
 const others: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@
 import { Stack, Text } from '@mantine/core';
 import { license, version } from '../../../package.json';
 import { Facts } from '../../ui/Facts.tsx';
+import { TextLink } from '../../ui/links.tsx';
 
 export function About() {
   return (
@@ -17,6 +18,7 @@ export function About() {
         vous restez juge de la suite.
       </Text>
       <Text size="sm">Tout reste sur cette machine : rien n’est envoyé à personne.</Text>
+      <TextLink to="/composants">Composants et licences</TextLink>
     </Stack>
   );
 }

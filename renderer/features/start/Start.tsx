@@ -9,8 +9,9 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Salvage } from '../recovery/Salvage.tsx';
 import { forgetSalvage, wantedSalvage } from '../recovery/wantedSalvage.ts';
+import { ImportAll } from '../wholeExport/ImportAll.tsx';
 import classes from './Start.module.css';
-import { salvageable, wayOut } from './startFailures.ts';
+import { openElsewhere, salvageable, wayOut } from './startFailures.ts';
 import { useRegisterActions } from './useRegisterActions.ts';
 
 export function Start() {
@@ -32,6 +33,11 @@ export function Start() {
               </Button>
             ) : (
               <Text size="sm">{wayOut(failure).otherwise}</Text>
+            )}
+            {openElsewhere(failure) !== null && (
+              <Button variant="subtle" onClick={() => void open.run(openElsewhere(failure) ?? '', true)}>
+                L’ouvrir quand même
+              </Button>
             )}
             {salvageable(failure) !== null && <Salvage path={salvageable(failure) ?? ''} />}
           </ErrorNotice>
@@ -111,6 +117,7 @@ export function Start() {
           </ul>
         </Section>
       )}
+      <ImportAll />
       {choose ? (
         <Button variant="default" disabled={busy} onClick={() => void choose()}>
           Ouvrir un autre registre…

@@ -16,6 +16,12 @@ export function salvageable(error: unknown): string | null {
   return known?.code === 'REGISTER_DAMAGED' || known?.code === 'NOT_A_REGISTER' ? known.data.path : null;
 }
 
+/** The register that another Vigie has open; null for any other failure. */
+export function openElsewhere(error: unknown): string | null {
+  const known = errorOf(error);
+  return known?.code === 'REGISTER_IN_USE' ? known.data.path : null;
+}
+
 /** The way out of a failure; the general one for an error that does not concern the file. */
 export function wayOut(error: unknown): WayOut {
   switch (errorOf(error)?.code) {
@@ -29,6 +35,11 @@ export function wayOut(error: unknown): WayOut {
         choose: 'Ouvrir une sauvegarde…',
         otherwise:
           'Vous pouvez récupérer ce qui est lisible dans un nouveau registre, ou ouvrir la sauvegarde la plus récente du dossier « Sauvegardes », à côté de lui.',
+      };
+    case 'REGISTER_IN_USE':
+      return {
+        choose: 'Choisir un autre registre…',
+        otherwise: 'Fermez l’autre Vigie, puis ouvrez le registre depuis la liste.',
       };
     case 'FILE_NOT_WRITABLE':
       return {

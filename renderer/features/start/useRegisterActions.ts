@@ -30,9 +30,9 @@ export function useRegisterActions() {
     { ...options, done: 'Registre créé' },
   );
   const open = useAction(
-    async (path: string) => {
+    async (path: string, inUseToo?: boolean) => {
       setFailure(null);
-      await client.register.open({ path });
+      await client.register.open({ path, ...(inUseToo && { inUseToo }) });
       await home();
     },
     { ...options, done: 'Registre ouvert' },

@@ -20,6 +20,8 @@ const examples: { [Code in ErrorCode]: ErrorData<Code> } = {
   NO_REGISTER: {},
   REGISTER_LOCKED: { path: '/a/b.vigie' },
   WRONG_PASSPHRASE: { path: '/a/b.vigie' },
+  REGISTER_GONE: { path: '/a/b.vigie', found: 'missing' },
+  REGISTER_IN_USE: { path: '/a/b.vigie', host: 'poste', since: '2018-11-15T12:00:00.000Z' },
   FILE_NOT_FOUND: { path: '/a/b.vigie' },
   FILE_EXISTS: { path: '/a/b.vigie' },
   FILE_NOT_WRITABLE: { path: '/a/b.vigie', reason: 'EACCES' },

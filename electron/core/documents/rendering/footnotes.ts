@@ -49,6 +49,8 @@ export const footnoteExtensions = {
   childTokens: { noteDefinition: ['tokens'] },
   inline: [noteReference],
   block: [noteDefinition],
-  startInline: [startOf(/\[\^/)],
+  // The first bracket, a note's or not: the lexer stops there anyway, and to look further at each of them would take a time that
+  // grows with the square of their number.
+  startInline: [startOf(/\[/)],
   startBlock: [startOf(/(?<=\n) {0,3}\[\^[^\]\s^[]+\]:/)],
 };

@@ -28,10 +28,11 @@ export function backUpsOf(registers: Registers, now: string): BackUp[] {
 /** Throws NO_REGISTER. */
 export async function safetyOf(registers: Registers, now: string): Promise<Safety> {
   const register = registers.current();
-  const { keeper, createdAt } = registers.keeping();
+  const { keeper, createdAt, guard } = registers.keeping();
   const { second, exercise } = registers.safety.of(register.path);
   const beside = listIn({ register: register.path, createdAt }, backUpFolder(register.path), 'beside', now);
   return {
+    file: guard.place(),
     lastAt: beside[0]?.at ?? null,
     automatic: keeper.automatic,
     failure: keeper.failure,

@@ -8,6 +8,10 @@ export interface Kept {
   keep(row: FoundRow): void;
   unreadable(table: string | null): void;
   broken(table: string): void;
+  /** What the journal and the search say that a record is; null where they do not know it. */
+  kindOf(id: string): string | null;
+  /** Whether a row of a table of that id has taken its place. */
+  exists(table: string, id: string): boolean;
   /** How many rows of each table took their place. */
   readonly rows: ReadonlyMap<string, number>;
   readonly setAside: SetAside[];
@@ -56,6 +60,13 @@ export function createKeeping(database: SqliteDatabase): Kept {
       }
     },
     unreadable: (table) => void unreadable.set(table, (unreadable.get(table) ?? 0) + 1),
+    exists: (table, id) => database.prepare(`SELECT 1 FROM "${table}" WHERE id = ?`).get(id) !== undefined,
+    kindOf(id) {
+      const found =
+        database.prepare('SELECT type FROM searchEntry WHERE recordId = ?').pluck().get(id) ??
+        database.prepare('SELECT type FROM journal WHERE recordId = ? LIMIT 1').pluck().get(id);
+      return typeof found === 'string' ? found : null;
+    },
     broken: (table) => void broken.add(table),
     isWhole: (table) => !broken.has(table),
     doubtful: () => doubtful,

@@ -9,6 +9,7 @@ import {
   type Value,
 } from './btree.ts';
 import type { Page, Pages } from './pages.ts';
+import { isPlausible } from './recordShapes.ts';
 import { fits, type TableShape } from './schema.ts';
 
 export interface FoundRow {
@@ -23,6 +24,10 @@ export interface RowsTold {
   onRow(row: FoundRow): void;
   /** A cell that is there and cannot be read; the table where it is known. */
   onUnreadable(table: string | null): void;
+  /** Whether there is a row of a table of that id. */
+  exists(table: string, id: string): boolean;
+  /** The kind of the record of that id, as the journal or the index say; null where neither does. */
+  kindOf(id: string): string | null;
   /** A page of a table that cannot be read: there may have been more rows than are known. */
   onBroken(table: string): void;
   /** Between two pages. */
@@ -69,14 +74,32 @@ export function readRows(pages: Pages, shapes: readonly TableShape[], told: Rows
       told.onPage(visited.size);
     }
   }
-  // What no tree leads to any more: told by its shape.
+  // What no tree leads to any more: told by its shape. The journal and the index first, which say of what kind each record is;
+  // links last, for whose they are shows by the records they name.
+  const later: Page[][] = [[], []];
+  const lost = (page: Page) => {
+    const turn = turnOf(pages, page, shapes);
+    if (turn === 0) tellLost(pages, page, shapes, told);
+    else later[turn - 1]?.push(page);
+  };
   for (let number = 2; number <= pages.count; number += 1) {
-    if (visited.has(number)) continue;
-    const page = pages.read(number);
-    if (page !== null) tellLost(pages, page, shapes, told);
+    const page = visited.has(number) ? null : pages.read(number);
+    if (page !== null) lost(page);
     told.onPage(visited.size);
   }
-  for (const page of pages.doubtful()) tellLost(pages, page, shapes, told);
+  for (const page of pages.doubtful()) lost(page);
+  for (const page of later.flat()) tellLost(pages, page, shapes, told);
+}
+
+/** 1 for a page of records, 2 for one of links between them, 0 for any other. */
+function turnOf(pages: Pages, page: Page, shapes: readonly TableShape[]): 0 | 1 | 2 {
+  const values = readContent(pages, page)?.cells[0]?.values ?? [];
+  const [id, version, createdAt] = values;
+  if (UUID.test(String(id)) && typeof version === 'number' && typeof createdAt === 'string') return 1;
+  const isLink = shapes.some(
+    (table) => !table.primaryKey.includes('id') && table.references.length > 0 && fits(table, values),
+  );
+  return isLink ? 2 : 0;
 }
 
 /** The keys an index still holds: rows that were there, whether or not they can be read. */
@@ -101,10 +124,12 @@ function tell(
   cells: readonly Cell[],
   unreadable: number,
 ): void {
+  const score = (table: TableShape) =>
+    cells.reduce((sum, { values }) => sum + likeness(table, values, told), 0);
   const [best] = tables
-    .map((table) => ({ table, fitting: cells.filter(({ values }) => looksLike(table, values)).length }))
-    .filter(({ fitting }) => fitting > 0)
-    .toSorted((a, b) => b.fitting - a.fitting || distance(a.table, cells) - distance(b.table, cells));
+    .map((table) => ({ table, likeness: score(table) }))
+    .filter(({ likeness: sum }) => sum > 0)
+    .toSorted((a, b) => b.likeness - a.likeness || distance(a.table, cells) - distance(b.table, cells));
   const table = best?.table ?? (tables.length === 1 ? tables[0] : undefined);
   for (const { rowid, values } of cells) {
     if (table !== undefined && rowid !== null && fits(table, values)) {
@@ -114,14 +139,24 @@ function tell(
   for (let index = 0; index < unreadable; index += 1) told.onUnreadable(table?.name ?? null);
 }
 
-/** Fits, and what is an identifier looks like one. */
-function looksLike(table: TableShape, values: readonly Value[]): boolean {
-  if (!fits(table, values)) return false;
+/** 0 for what cannot be a row of the table; more where what the contract says of its columns holds, and what it names is there. */
+function likeness(table: TableShape, values: readonly Value[], told: RowsTold): number {
+  if (!fits(table, values)) return 0;
+  const at = (column: string) => table.columns.findIndex(({ name }) => name === column);
   const [key] = table.primaryKey;
-  const at = table.columns.findIndex(({ name }) => name === key);
   const isId =
-    key !== undefined && (key === 'id' || key.endsWith('Id')) && table.columns[at]?.type === 'TEXT';
-  return !isId || UUID.test(String(values[at]));
+    key !== undefined && (key === 'id' || key.endsWith('Id')) && table.columns[at(key)]?.type === 'TEXT';
+  if (isId && !UUID.test(String(values[at(key)]))) return 0;
+  const kind = isId && key === 'id' ? told.kindOf(String(values[at(key)])) : null;
+  if (kind !== null) return kind === table.name ? 8 : 0;
+  const plausible = values.every((value, index) =>
+    isPlausible(table.name, table.columns[index]?.name ?? '', value),
+  );
+  const named = table.references.every(({ column, parent }) => {
+    const value = values[at(column)] ?? null;
+    return value === null || told.exists(parent, String(value));
+  });
+  return 1 + (plausible ? 2 : 0) + (named ? 1 : 0);
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -7,11 +7,14 @@ import { badInput, Failure } from '../../failure.ts';
 import { type RegisterKey, saltOf } from '../cipher.ts';
 import { tellFileJob } from '../fileJobs.ts';
 import { deriveKey } from '../keys.ts';
-import { absolute, isEncryptedFile, isSameFile, nameOf } from '../paths.ts';
+import { absolute, freeStem, isEncryptedFile, isSameFile, nameOf } from '../paths.ts';
 
 const procedures = base.register;
 
 export const recoveryRouter = {
+  putBack: procedures.putBack.handler(async ({ context }) => ({
+    path: (await context.registers.putBack()).path,
+  })),
   salvage: procedures.salvage.handler(({ context, input }) => typedStream(salvaged(context, input))),
 };
 
@@ -34,7 +37,12 @@ async function* salvaged(
   // Read byte by byte: this process must not have it open.
   const key = isOpen ? open.key : await keyOf(from, passphrase);
   if (isOpen) await registers.close();
-  const work = { from, to: to === undefined ? freeName(from) : absolute(to), key, now: context.now() };
+  const work = {
+    from,
+    to: to === undefined ? freeStem(join(dirname(from), `${nameOf(from)} récupéré`)) : absolute(to),
+    key,
+    now: context.now(),
+  };
   for await (const told of tellFileJob(registers.fileWorker, 'salvage', work)) {
     if ('progress' in told) {
       yield { done: Number(told.progress), report: null };
@@ -55,13 +63,4 @@ async function keyOf(path: string, passphrase: string | undefined): Promise<Regi
   if (passphrase !== undefined) return deriveKey(passphrase, saltOf(path));
   if (isEncryptedFile(path)) throw new Failure('REGISTER_LOCKED', { path });
   return null;
-}
-
-/** `Registre récupéré.vigie` beside the damaged file, or the first number that is free. */
-function freeName(path: string): string {
-  for (let number = 1; ; number += 1) {
-    const name = `${nameOf(path)} récupéré${number === 1 ? '' : ` ${number}`}.vigie`;
-    const free = join(dirname(path), name);
-    if (!existsSync(free)) return free;
-  }
 }

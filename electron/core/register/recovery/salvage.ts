@@ -84,6 +84,8 @@ function fill(
     onRow: kept.keep,
     onUnreadable: kept.unreadable,
     onBroken: kept.broken,
+    exists: kept.exists,
+    kindOf: kept.kindOf,
     onPage(done) {
       watch.goOn();
       if (done % 50 === 0) watch.tell((0.6 * done) / pages.count);

@@ -15,6 +15,8 @@ export interface TableShape {
   name: string;
   columns: Column[];
   primaryKey: string[];
+  /** The columns that name a row of another table. */
+  references: { column: string; parent: string }[];
   /** The columns of the table's first index, that names every row of it; none where there is no such index. */
   indexed: string[];
   /** The column that is the row's own number, which the row does not repeat; null where there is none. */
@@ -65,6 +67,11 @@ function shapeOf(database: SqliteDatabase, name: string): TableShape {
       ...{ name: column, type, isRequired: notnull === 1 },
     })),
     primaryKey: keys.map((key) => key.name),
+    references: database
+      .prepare<[string], { column: string; parent: string }>(
+        'SELECT "from" AS column, "table" AS parent FROM pragma_foreign_key_list(?)',
+      )
+      .all(name),
     indexed: database
       .prepare<[string], { name: string }>('SELECT name FROM pragma_index_info(?) ORDER BY seqno')
       .all(firstIndex(name))

@@ -1,24 +1,7 @@
 // A record in the place of one that was lost, so that what depends on it can be kept and seen.
 import { z } from 'zod';
-import { authorityShape } from '../../../contract/authorities.ts';
-import { claimShape } from '../../../contract/claims.ts';
-import { communiqueShape } from '../../../contract/communiques.ts';
-import { dataUseShape } from '../../../contract/dataUses.ts';
-import { documentShape } from '../../../contract/documents.ts';
-import { dossierShape } from '../../../contract/dossiers.ts';
-import { personShape } from '../../../contract/persons.ts';
-import { pressContactShape, pressListShape } from '../../../contract/press.ts';
-import { questionShape } from '../../../contract/questions.ts';
-import type { RecordShape } from '../../../contract/records.ts';
-import { requestShape } from '../../../contract/requests.ts';
-import { seriesShape } from '../../../contract/series.ts';
+import { recordShapes } from './recordShapes.ts';
 import type { TableShape } from './schema.ts';
-
-const shapes: Readonly<Record<string, RecordShape>> = {
-  ...{ dossier: dossierShape, person: personShape, authority: authorityShape, request: requestShape },
-  ...{ question: questionShape, communique: communiqueShape, document: documentShape, series: seriesShape },
-  ...{ claim: claimShape, dataUse: dataUseShape, pressContact: pressContactShape, pressList: pressListShape },
-};
 
 /** What a lost record is called, and nothing else is known of it. */
 export const LOST = '(fiche perdue)';
@@ -33,7 +16,7 @@ export function stubOf(
   now: string,
   known: (type: string) => string | null,
 ): Record<string, unknown> | null {
-  const shape = shapes[table.name];
+  const shape = recordShapes[table.name];
   if (shape === undefined) return null;
   const row: Record<string, unknown> = {
     ...{ id, version: 1, createdAt: now, updatedAt: now, binnedAt: null, reference: `?-${id.slice(-8)}` },

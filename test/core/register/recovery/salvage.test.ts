@@ -6,13 +6,13 @@ import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SalvageReport } from '../../../../electron/contract/recovery.ts';
 import { Failure } from '../../../../electron/core/failure.ts';
-import { dataTables } from '../../../../electron/core/register/backups/rows.ts';
 import { fullCheck } from '../../../../electron/core/register/check.ts';
 import { openSqlite, type RegisterKey } from '../../../../electron/core/register/cipher.ts';
 import { createRegisterFile } from '../../../../electron/core/register/file.ts';
 import { salvage } from '../../../../electron/core/register/recovery/salvage.ts';
 import { damaged } from '../../../fixtures/damage.ts';
 import { domainCases, make, makeWorld } from '../../../fixtures/domains.ts';
+import { readableRows } from '../../../fixtures/readableRows.ts';
 import { freshRegister } from '../../../freshRegister.ts';
 
 const NOW = '2018-11-16T12:00:00.000Z';
@@ -38,7 +38,7 @@ beforeAll(async () => {
   });
   await fresh.client.register.close();
   sound = readFileSync(fresh.path);
-  rows = readable(fresh.path).rows;
+  rows = readableRows(fresh.path);
 }, 60_000);
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -46,7 +46,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 describe('a sound register', () => {
   it('is salvaged whole, row for row, and found sound', async () => {
     const { to, report } = await salvaged(sound, 'sound');
-    expect(readable(to).rows).toEqual(withFact(rows, to));
+    expect(readableRows(to)).toEqual(withFact(rows, to));
     expect(report).toMatchObject({ findings: [], setAside: [], stubs: 0, detached: 0, unreadable: 0 });
     expect(report.tables.every(({ lost }) => lost === 0)).toBe(true);
     expect(report.attachments.wrong).toEqual([]);
@@ -67,7 +67,7 @@ describe('a sound register', () => {
     writeFileSync(`${copy}-wal`, log);
     const to = join(root, 'log salvaged.vigie');
     await salvage({ from: copy, to, key: null, now: NOW }, quiet);
-    const facts = [...(readable(to).rows.registerFact ?? [])].filter((row) => row.includes('fact '));
+    const facts = [...(readableRows(to).registerFact ?? [])].filter((row) => row.includes('fact '));
     expect(facts).toHaveLength(30);
   });
 });
@@ -79,7 +79,7 @@ describe('a damaged register', () => {
       const { bytes, how } = damaged(sound, seed);
       const path = join(root, `damaged ${seed}.vigie`);
       writeFileSync(path, bytes);
-      const before = readable(path);
+      const before = readableRows(path);
       writeFileSync(path, bytes);
       const to = join(root, `salvaged ${seed}.vigie`);
       let report: SalvageReport;
@@ -88,16 +88,16 @@ describe('a damaged register', () => {
       } catch (error) {
         // Refused only where nothing is left, and never by a fault.
         expect(error).toBeInstanceOf(Failure);
-        const left = Object.values(before.rows).reduce((sum, table) => sum + table.size, 0);
+        const left = Object.values(before).reduce((sum, table) => sum + table.size, 0);
         expect([how, left]).toEqual([how, 0]);
         expect(existsSync(to)).toBe(false);
         return;
       }
       expect(readFileSync(path).equals(bytes)).toBe(true);
-      const after = readable(to);
+      const after = readableRows(to);
       const aside = new Set(report.setAside.map(({ table, row }) => `${table} ${Object.values(row).join()}`));
-      for (const [table, found] of Object.entries(before.rows)) {
-        const kept = after.rows[table] ?? new Set();
+      for (const [table, found] of Object.entries(before)) {
+        const kept = after[table] ?? new Set();
         // What was written and is still read is there; a pointer to what was lost may have been emptied, and is told.
         const missing = [...found].filter(
           (row) =>
@@ -109,7 +109,7 @@ describe('a damaged register', () => {
       // What is no longer there is told: counted, set aside, changed, or of a table said not to be whole.
       const told = new Map(report.tables.map((table) => [table.table, table]));
       for (const [table, all] of Object.entries(rows)) {
-        const kept = after.rows[table] ?? new Set();
+        const kept = after[table] ?? new Set();
         const gone = [...all].filter((row) => !kept.has(row)).length;
         const changed = [...kept].filter((row) => !all.has(row)).length;
         const away = report.setAside.filter((one) => one.table === table).length;
@@ -118,6 +118,29 @@ describe('a damaged register', () => {
       }
     },
   );
+
+  it('whose list of tables is lost gives each row back to its own table', async () => {
+    const bytes = Buffer.from(sound);
+    bytes.fill(0xa5, 100, 4096);
+    const { to } = await salvaged(bytes, 'no list');
+    const after = readableRows(to);
+    for (const [table, all] of Object.entries(rows)) {
+      if (table === 'registerFact') continue;
+      const strangers = [...(after[table] ?? [])].filter((row) => !all.has(row));
+      expect([table, strangers]).toEqual([table, []]);
+    }
+    for (const table of [
+      'concern',
+      'person',
+      'dossier',
+      'publication',
+      'demand',
+      'question',
+      'claimSource',
+    ]) {
+      expect([table, after[table]?.size]).toEqual([table, rows[table]?.size]);
+    }
+  });
 
   it('says which attached file is no longer what it was', async () => {
     const bytes = Buffer.from(sound);
@@ -139,8 +162,8 @@ describe('a damaged register', () => {
     const report = await salvage({ from: path, to, key: null, now: NOW }, quiet);
     expect(report.stubs).toBeGreaterThan(0);
     expect(report.findings).toEqual([]);
-    expect(readable(to).rows.concern?.size).toBe(concerns);
-    expect([...(readable(to).rows.dossier ?? [])].every((row) => row.includes('(fiche perdue)'))).toBe(true);
+    expect(readableRows(to).concern?.size).toBe(concerns);
+    expect([...(readableRows(to).dossier ?? [])].every((row) => row.includes('(fiche perdue)'))).toBe(true);
   });
 
   it('has its lost rows counted by what its indexes still name', async () => {
@@ -197,35 +220,8 @@ async function salvaged(bytes: Buffer, name: string): Promise<{ to: string; repo
   return { to, report: await salvage({ from, to, key: null, now: NOW }, quiet) };
 }
 
-/** What SQLite itself reads of a file, table after table, until it cannot go on. */
-function readable(path: string): { rows: Record<string, Set<string>> } {
-  const found: Record<string, Set<string>> = {};
-  try {
-    const database = new Sqlite(path, { fileMustExist: true });
-    try {
-      for (const table of dataTables(database)) {
-        const own = new Set<string>();
-        found[table] = own;
-        try {
-          for (const row of database.prepare(`SELECT * FROM "${table}" NOT INDEXED`).raw().iterate()) {
-            own.add(JSON.stringify(row));
-          }
-        } catch {
-          // The rest of this table cannot be read.
-        }
-      }
-    } finally {
-      database.close();
-    }
-  } catch {
-    // Not even its list of tables.
-  }
-  for (const suffix of ['-wal', '-shm', '-journal']) rmSync(path + suffix, { force: true });
-  return { rows: found };
-}
-
 /** The rows a salvaged register has more: the report it keeps of itself. */
 function withFact(expected: Record<string, Set<string>>, path: string): Record<string, Set<string>> {
-  const facts = [...(readable(path).rows.registerFact ?? [])].filter((row) => row.startsWith('["salvage"'));
+  const facts = [...(readableRows(path).registerFact ?? [])].filter((row) => row.startsWith('["salvage"'));
   return { ...expected, registerFact: new Set([...(expected.registerFact ?? []), ...facts]) };
 }

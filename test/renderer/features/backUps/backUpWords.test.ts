@@ -64,7 +64,7 @@ describe('an exercise', () => {
 
 describe('the reminder', () => {
   const well: Safety = {
-    ...{ lastAt: NOON, automatic: true, failure: null, restored: null, clockBehind: null },
+    ...{ file: 'here', lastAt: NOON, automatic: true, failure: null, restored: null, clockBehind: null },
     second: { folder: '/clé', state: 'fresh', lastAt: NOON },
     exercise: { last: null, isDue: false },
   };
