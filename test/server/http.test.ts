@@ -96,6 +96,20 @@ describe('a request', () => {
     expect((await site.call(INFO, { 'sec-fetch-site': origin })).status).toBe(403);
   });
 
+  it('that names no host, or another in its first line, gets nothing of ours', async () => {
+    const { port } = site.http.door;
+    const old = await raw(port, `POST ${INFO} HTTP/1.0\r\nCookie: ${site.http.cookie}\r\n\r\n`);
+    const none = await raw(port, `GET / HTTP/1.1\r\nCookie: ${site.http.cookie}\r\n\r\n`);
+    const tunnel = await raw(
+      port,
+      `CONNECT attaquant.example:443 HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`,
+    );
+    expect(old).toMatch(/^HTTP\/1\.1 421 /);
+    expect(none).toMatch(/^HTTP\/1\.1 4\d\d /);
+    expect(tunnel).toBe('');
+    for (const answer of [old, none]) expect(answer).not.toContain(site.fresh.path);
+  });
+
   it('of our own page is answered', async () => {
     const origin = `http://127.0.0.1:${site.http.door.port}`;
     const answer = await site.call(INFO, { origin, 'sec-fetch-site': 'same-origin' });
@@ -163,6 +177,18 @@ describe('a call', () => {
     }
   });
 });
+
+/** What comes back for bytes sent as they are, until the connection ends. */
+function raw(port: number, bytes: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    const socket = connect({ host: '127.0.0.1', port }, () => socket.end(bytes));
+    socket.setEncoding('utf8').on('data', (part: string) => {
+      answer += part;
+    });
+    socket.once('close', () => resolve(answer)).once('error', reject);
+  });
+}
 
 function connects(host: string, port: number): Promise<boolean> {
   return new Promise((resolve) => {

@@ -48,6 +48,8 @@ describe('the configuration of electron-builder', () => {
 
   it('leaves native modules and resources out of the archive, where the system can read them', () => {
     expect(configuration.asar).toBe(true);
+    // The hash of the archive is put in the executable, which the fuse has it compare.
+    expect(configuration.disableAsarIntegrity).toBeUndefined();
     expect(configuration.asarUnpack).toEqual(['**/*.node']);
     expect(configuration.extraResources).toContainEqual({ from: 'resources', to: 'resources' });
   });
