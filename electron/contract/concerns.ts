@@ -88,7 +88,7 @@ export const concerns = {
   ...concernFiles,
   /**
    * Adds a concern as it is said, with who said it and what they agreed to, in one write. `originalText` is what was said
-   * before it was redacted: kept apart with the consent to keep, never searched nor exported, and gone with it. BAD_INPUT on
+   * before it was redacted: kept apart with the consent to keep, never searched, exported to nobody but the person, and gone with it. BAD_INPUT on
    * `person`, `consents` or `originalText` (NO_CONSENT, NO_PERSON), on `concern.…` and `person.…`.
    */
   enter: procedure

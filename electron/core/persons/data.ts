@@ -7,6 +7,7 @@ import type { RecordType } from '../../contract/primitives.ts';
 import type { Publication } from '../../contract/publications.ts';
 import type { RightsRequest } from '../../contract/rights.ts';
 import { readAssociation } from '../association/association.ts';
+import { readOriginal } from '../concerns/entry.ts';
 import { concernStore } from '../concerns/store.ts';
 import { attachmentStore } from '../documents/attachments/store.ts';
 import { publicationStore } from '../publications/store.ts';
@@ -19,13 +20,16 @@ import { consentStore, personStore } from './store.ts';
 import { tracesOf } from './traces.ts';
 import { readUses } from './uses.ts';
 
+type SaidConcern = Concern & { dossier: string; original: string | null };
+
 export interface PersonData {
   holder: Association;
   /** The day it is read, YYYY-MM-DD. */
   on: string;
   person: Person;
   consents: readonly Consent[];
-  concerns: readonly (Concern & { dossier: string })[];
+  /** `original` is what was said before it was redacted, where it is kept: it is theirs (RGPD, article 15). */
+  concerns: readonly SaidConcern[];
   uses: readonly PersonUse[];
   requests: readonly RightsRequest[];
   /** What was sent to them, by their name, address or number among the recipients. */
@@ -52,7 +56,7 @@ export async function readPersonData(register: Register, id: string): Promise<Pe
   return {
     ...{ person, consents, requests, documents, on: register.today() },
     holder: await readAssociation(register),
-    concerns: await withDossiers(register, said),
+    concerns: await complete(register, said),
     uses: await readUses(register, id),
     sendings: sent.filter(({ recipients }) => traces.areIn(recipients)),
     namedIn: await withReferences(
@@ -84,13 +88,15 @@ async function everyOne<R extends BaseRecord>(
   return all;
 }
 
-async function withDossiers(
-  register: Register,
-  concerns: readonly Concern[],
-): Promise<(Concern & { dossier: string })[]> {
+async function complete(register: Register, concerns: readonly Concern[]): Promise<SaidConcern[]> {
   const rows = await register.db.selectFrom('dossier').select(['id', 'title']).execute();
   const titles = new Map(rows.map(({ id, title }) => [id, title]));
-  return concerns.map((concern) => ({ ...concern, dossier: titles.get(concern.dossierId) ?? '' }));
+  const said: SaidConcern[] = [];
+  for (const concern of concerns) {
+    const { text: original } = await readOriginal(register, concern.id);
+    said.push({ ...concern, dossier: titles.get(concern.dossierId) ?? '', original });
+  }
+  return said;
 }
 
 const REFERENCED: readonly RecordType[] = ['communique', 'request', 'series', 'source'];

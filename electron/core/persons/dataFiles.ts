@@ -52,8 +52,8 @@ export function dataJson(data: PersonData): string {
       }),
     ),
     concerns: concerns.map(
-      ({ text, theme, level, commune, channel, receivedOn, expiresOn: until, dossier }) => ({
-        ...{ text, theme, level, commune, channel, receivedOn, expiresOn: until, dossier },
+      ({ text, original, theme, level, commune, channel, receivedOn, expiresOn: until, dossier }) => ({
+        ...{ text, original, theme, level, commune, channel, receivedOn, expiresOn: until, dossier },
       }),
     ),
     uses: uses.map((use) =>

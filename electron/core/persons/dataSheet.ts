@@ -110,7 +110,7 @@ function consentEntry(consent: PersonData['consents'][number]): SheetEntry {
 }
 
 function concernEntry(concern: PersonData['concerns'][number]): SheetEntry {
-  const { text, receivedOn, channel, theme, level, commune, dossier, expiresOn } = concern;
+  const { text, original, receivedOn, channel, theme, level, commune, dossier, expiresOn } = concern;
   return entry(
     `Le ${longDate(receivedOn)}`,
     [
@@ -120,6 +120,7 @@ function concernEntry(concern: PersonData['concerns'][number]): SheetEntry {
       ['Commune', commune],
       ['Dossier', dossier],
       ['Gardé jusqu’au', dated(expiresOn)],
+      ['Avant d’être abrégé', original ?? ''],
     ],
     text,
   );

@@ -82,6 +82,29 @@ describe('the data of a person', () => {
     expect(items).toMatchObject([{ action: 'export', type: 'person', fields: [] }]);
   });
 
+  it('hold what they said before it was redacted, which no other export does', async () => {
+    await using fresh = await freshRegister();
+    const { client } = fresh;
+    const { id: dossierId } = await client.dossiers.create({ title: 'Hébergement', openedOn: '2018-09-14' });
+    const { personId } = await client.concerns.enter({
+      concern: { dossierId, text: '[prénom] est en CP.', receivedOn: '2018-10-02' },
+      person: { name: 'Zébuline Quirinal', email: '', phone: '' },
+      consents: [{ kind: 'keep', wording: 'J’accepte.' }],
+      originalText: 'Anatole est en CP.',
+    });
+    if (personId === null) throw new Error('nobody was kept');
+    const { concerns } = await readPersonData(fresh.register, personId);
+    expect(concerns).toMatchObject([{ text: '[prénom] est en CP.', original: 'Anatole est en CP.' }]);
+    const { content } = await client.persons.exportData({ id: personId });
+    const json = strFromU8(
+      unzipSync(Buffer.from(content, 'base64'))['donnees-personnelles-2018-11-15.json'] ?? new Uint8Array(),
+    );
+    expect(json).toContain('Anatole');
+    const others = await client.concerns.exportFile({ dossierId, format: 'json', withPersons: true });
+    expect(others.text).toContain('[prénom]');
+    expect(others.text).not.toContain('Anatole');
+  });
+
   it('are told under headings, what there is none of included', async () => {
     await using fresh = await freshRegister();
     const { id } = await fresh.client.persons.create({ name: 'Zébuline' });
