@@ -13,9 +13,9 @@ export async function readThreads(register: Register, dossierId: string) {
   await dossierStore.get(register, dossierId);
   const nodes = [
     ...(await sources(register, dossierId)),
-    ...(await claims(register, dossierId)),
+    ...(await sentences(register, 'claim', dossierId)),
     ...(await communiques(register, dossierId)),
-    ...(await demands(register, dossierId)),
+    ...(await sentences(register, 'demand', dossierId)),
   ];
   const present = new Set(nodes.map(({ id }) => id));
   const edges = (await allEdges(register, dossierId)).filter(
@@ -38,16 +38,19 @@ async function sources(register: Register, dossierId: string): Promise<Node[]> {
   return rows.map((row) => ({ ...row, type: 'source', status: '' }));
 }
 
-async function claims(register: Register, dossierId: string): Promise<Node[]> {
-  const rows = await register.db
-    .selectFrom('claim')
-    .select(['id', 'text as title', 'status'])
+/** Claims and demands are named by their own words. */
+async function sentences(register: Register, type: 'claim' | 'demand', dossierId: string): Promise<Node[]> {
+  const rows = await register.any
+    .selectFrom(type)
+    .select(['id', 'text', 'status'])
     .where('dossierId', '=', dossierId)
     .where('binnedAt', 'is', null)
     .orderBy('createdAt')
     .orderBy('id')
     .execute();
-  return rows.map((row) => ({ ...row, type: 'claim', reference: '' }));
+  return rows.map(({ id, text, status }) => ({
+    ...{ type, id: String(id), reference: '', title: String(text), status: String(status) },
+  }));
 }
 
 async function communiques(register: Register, dossierId: string): Promise<Node[]> {
@@ -64,18 +67,6 @@ async function communiques(register: Register, dossierId: string): Promise<Node[
     type: 'communique',
     reference: edition > 1 ? `${reference} (v. ${edition})` : reference,
   }));
-}
-
-async function demands(register: Register, dossierId: string): Promise<Node[]> {
-  const rows = await register.db
-    .selectFrom('demand')
-    .select(['id', 'text as title', 'status'])
-    .where('dossierId', '=', dossierId)
-    .where('binnedAt', 'is', null)
-    .orderBy('createdAt')
-    .orderBy('id')
-    .execute();
-  return rows.map((row) => ({ ...row, type: 'demand', reference: '' }));
 }
 
 async function allEdges(register: Register, dossierId: string): Promise<Edge[]> {

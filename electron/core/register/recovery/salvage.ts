@@ -10,6 +10,7 @@ import { createRegisterFile, removeRegisterFile } from '../file.ts';
 import type { JobWatch } from '../fileJobs.ts';
 import { migrate, migrations, SCHEMA_VERSION } from '../migrate.ts';
 import { fileFailure, sqliteFailure } from '../sqliteErrors.ts';
+import { withoutTriggers } from '../triggers.ts';
 import { createKeeping, type Kept } from './keepRows.ts';
 import { checkAttachments, mendReferences } from './mend.ts';
 import { openPages, type Pages } from './pages.ts';
@@ -75,7 +76,7 @@ function fill(
   { from, now }: { from: string; now: string },
   watch: JobWatch,
 ): SalvageReport {
-  const triggers = withoutTriggers(database);
+  const restoreTriggers = withoutTriggers(database);
   database.pragma('foreign_keys = OFF');
   emptyAll(database);
   const kept = createKeeping(database);
@@ -98,7 +99,7 @@ function fill(
   const mended = mendReferences(database, shapes, now);
   database.exec('COMMIT');
   database.pragma('foreign_keys = ON');
-  for (const trigger of triggers) database.exec(trigger);
+  restoreTriggers();
   database.exec(`INSERT INTO searchIndex(searchIndex) VALUES ('rebuild')`);
   watch.goOn();
   watch.tell(0.9);
@@ -136,15 +137,6 @@ function versionOf(pages: Pages, path: string): number {
     throw new Failure('REGISTER_NEWER', { path, found: version, supported: SCHEMA_VERSION });
   }
   return version >= 1 && version <= SCHEMA_VERSION ? version : SCHEMA_VERSION;
-}
-
-/** What a row is kept by would refuse rows that were rightly there: triggers wait until all are back. Gives what makes them again. */
-function withoutTriggers(database: SqliteDatabase): string[] {
-  const triggers = database
-    .prepare<[], { name: string; sql: string }>(`SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'`)
-    .all();
-  for (const { name } of triggers) database.exec(`DROP TRIGGER "${name}"`);
-  return triggers.map(({ sql }) => sql);
 }
 
 /** What a new register begins with gives way to what was in the old one, but for the association, which must be there. */

@@ -21,6 +21,7 @@ import { createRegisterFile, removeRegisterFile } from '../file.ts';
 import type { JobWatch } from '../fileJobs.ts';
 import { migrate, migrations, SCHEMA_VERSION } from '../migrate.ts';
 import { fileFailure, sqliteFailure } from '../sqliteErrors.ts';
+import { withoutTriggers } from '../triggers.ts';
 import { FORMAT, FORMAT_VERSION, layout } from './layout.ts';
 
 export interface ImportWork {
@@ -126,11 +127,7 @@ async function fill(
   { rows: counts }: Manifest,
   watch: JobWatch,
 ): Promise<number> {
-  const triggers = database
-    .prepare<[], { name: string; sql: string }>(`SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'`)
-    .all();
-  // Triggers hold against people, not against what was rightly written before.
-  for (const { name } of triggers) database.exec(`DROP TRIGGER "${name}"`);
+  const restoreTriggers = withoutTriggers(database);
   database.pragma('foreign_keys = OFF');
   const tables = dataTables(database);
   for (const table of tables) database.exec(`DELETE FROM "${table}"`);
@@ -153,7 +150,7 @@ async function fill(
   }
   database.exec('COMMIT');
   database.pragma('foreign_keys = ON');
-  for (const { sql } of triggers) database.exec(sql);
+  restoreTriggers();
   database.exec(`INSERT INTO searchIndex(searchIndex) VALUES ('rebuild')`);
   return done;
 }
