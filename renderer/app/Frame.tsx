@@ -44,7 +44,8 @@ export function Frame({
   const { pathname } = useLocation();
   useDueNotification(register.path);
   useAutoLock(register.encrypted && !isHidden);
-  useHotkeys(isHidden ? [] : [['mod+K', openPalette]], []);
+  // From a text too, the editor of communiqués included.
+  useHotkeys(isHidden ? [] : [['mod+K', openPalette]], [], true);
   useHotkeys(
     isHidden || !register.encrypted ? [] : [['mod+shift+L', () => void lockRegister().catch(notifyError)]],
     [],

@@ -7,6 +7,7 @@ import { recordTitle, recordWords, typeOfDomain } from '../app/places.ts';
 import { recordQuery } from '../app/recordQuery.ts';
 import type { Domain } from '../app/records.ts';
 import type { QuickCreation, Values } from './formTypes.ts';
+import { isAbout } from './isAbout.ts';
 import { choicesQuery } from './listQuery.ts';
 import { QuickCreate } from './QuickCreate.tsx';
 import classes from './RecordPicker.module.css';
@@ -41,9 +42,12 @@ export function RecordPicker(props: RecordPickerProps) {
   const words = typed === chosenTitle ? '' : typed;
   const [asked] = useDebouncedValue(words, TYPING_PAUSE);
   const found = useQuery(choicesQuery(domain, asked, filter));
+  const isSettled = asked === words && !found.isPlaceholderData && !found.isFetching;
   const options = (found.data?.items ?? [])
     .filter(({ id }) => !except.includes(id))
-    .map((record) => ({ value: record.id, label: recordTitle(domain, record) }));
+    .map((record) => ({ value: record.id, label: recordTitle(domain, record) }))
+    // The answer to what is typed is still on its way: what does not bear these words is not offered, or Enter would take it.
+    .filter(({ label }) => isSettled || isAbout(words, label));
   const data =
     value === null || options.some((option) => option.value === value)
       ? options

@@ -6,6 +6,7 @@ import { concernListRows } from './concernLists.ts';
 import { dueRows } from './due.ts';
 import { encryptionRows } from './encryption.ts';
 import { importRows } from './import.ts';
+import { interactionRows } from './interactions.ts';
 import { withLargeRegister } from './largeRegister.ts';
 import { openingRows } from './opening.ts';
 import { pdfRows } from './pdf.ts';
@@ -14,6 +15,7 @@ import { renderRows } from './render.ts';
 import type { Row } from './rows.ts';
 import { searchRows } from './search.ts';
 import { seriesLettersRows } from './seriesLetters.ts';
+import { startRows } from './start.ts';
 import { typingRows } from './typing.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
@@ -32,6 +34,8 @@ await withLargeRegister(async (large) => {
   rows.push(...(await searchRows(large)));
   rows.push(...(await concernListRows(large)));
   rows.push(...(await openingRows(large)));
+  rows.push(...(await startRows(large)));
+  rows.push(...(await interactionRows(large)));
   rows.push(...(await encryptionRows(large)));
 });
 

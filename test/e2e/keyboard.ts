@@ -39,10 +39,16 @@ export function hands(page: Page): Hands {
       await expect(page.getByPlaceholder(/Chercher une fiche/)).toBeFocused();
       await page.keyboard.type(words);
       const palette = page.getByRole('dialog', { name: /Chercher une fiche/ });
-      await expect(palette.getByRole('button', { name: label }).first()).toBeVisible();
+      await expect(palette.getByRole('option', { name: label }).first()).toBeVisible();
       for (let downs = 0; downs < 10; downs += 1) {
-        const chosen = palette.locator('[data-selected]');
-        if (label.test((await chosen.first().textContent()) ?? '')) break;
+        // What a screen reader is told is chosen is what Enter takes.
+        const chosen = await page
+          .getByPlaceholder(/Chercher une fiche/)
+          .evaluate(
+            (field) =>
+              document.getElementById(field.getAttribute('aria-activedescendant') ?? '')?.textContent ?? '',
+          );
+        if (label.test(chosen)) break;
         await press('ArrowDown');
       }
       await press('Enter');
@@ -62,11 +68,18 @@ async function expectFocusSeen(page: Page): Promise<void> {
     const focused = document.activeElement;
     // Past the last control, the browser's own bar has the focus for one press.
     if (focused === null || focused === document.body) return null;
-    const around = [focused, focused.nextElementSibling, focused.parentElement, focused.closest('label')];
-    const editor = focused.getAttribute('contenteditable')
-      ? focused.parentElement?.parentElement?.parentElement
-      : null;
-    return [...around, editor].some(isDrawn) ? null : focused.outerHTML.slice(0, 200);
+    const around: (Element | null)[] = [
+      focused,
+      focused.nextElementSibling,
+      focused.parentElement,
+      focused.closest('label'),
+    ];
+    // The editor is drawn with its tools, as one field.
+    if (focused.matches('[contenteditable="true"]')) {
+      for (let box = focused.parentElement; box !== null && around.length < 9; box = box.parentElement)
+        around.push(box);
+    }
+    return around.some(isDrawn) ? null : focused.outerHTML.slice(0, 200);
   });
   expect(unseen, 'the focus is seen').toBeNull();
 }

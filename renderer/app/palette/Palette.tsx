@@ -6,14 +6,16 @@ import { IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
+import { isAbout } from '../../ui/isAbout.ts';
 import { notifyError } from '../../ui/notify.tsx';
 import { api, type Outputs } from '../client.ts';
 import { lockRegister } from '../locking.ts';
 import { recordPath, recordWords } from '../places.ts';
 import { go as goInTime, useNextStep } from '../undo/useUndo.ts';
-import { destinations, isAbout } from './commands.ts';
+import { destinations } from './commands.ts';
 import classes from './Palette.module.css';
 import { type PageAction, pageActions } from './pageActions.ts';
+import { LIST_ID, SEARCH_ID, useChosenAction } from './useChosenAction.ts';
 
 type Hit = Outputs['search']['query']['hits'][number];
 
@@ -49,6 +51,7 @@ export function Palette({ asked }: { asked: number }) {
   const actions = [...here, ...stepActions(steps), ...(isEncrypted ? [LOCK] : [])].filter(({ label }) =>
     isAbout(typed, label),
   );
+  useChosenAction();
   const go = (to: string) => void navigate({ to });
   return (
     <Spotlight.Root
@@ -67,15 +70,21 @@ export function Palette({ asked }: { asked: number }) {
       }}
     >
       <Spotlight.Search
+        id={SEARCH_ID}
+        role="combobox"
+        aria-expanded
+        aria-autocomplete="list"
+        aria-controls={LIST_ID}
         placeholder="Chercher une fiche, une page ou une action"
         aria-label="Chercher une fiche, une page ou une action"
         leftSection={<IconSearch size={18} aria-hidden />}
       />
-      <Spotlight.ActionsList>
+      <Spotlight.ActionsList id={LIST_ID} role="listbox" aria-label="Fiches, pages et actions">
         {hits.length > 0 && (
           <Spotlight.ActionsGroup label="Dans le registre">
             {hits.map((hit) => (
               <Spotlight.Action
+                role="option"
                 key={hit.id}
                 label={text(hit.title) || recordWords[hit.type].singular}
                 description={[recordWords[hit.type].singular, text(hit.excerpt)]
@@ -85,6 +94,7 @@ export function Palette({ asked }: { asked: number }) {
               />
             ))}
             <Spotlight.Action
+              role="option"
               label={`Tous les résultats pour «\u00a0${typed}\u00a0»`}
               onClick={() => void navigate({ to: '/recherche', search: { mots: typed } })}
             />
@@ -94,6 +104,7 @@ export function Palette({ asked }: { asked: number }) {
           <Spotlight.ActionsGroup label="Sur cette page">
             {actions.map(({ label, run }) => (
               <Spotlight.Action
+                role="option"
                 key={label}
                 label={label}
                 onClick={() => {
@@ -106,7 +117,7 @@ export function Palette({ asked }: { asked: number }) {
         {places.length > 0 && (
           <Spotlight.ActionsGroup label="Commencer, aller à">
             {places.map(({ label, to }) => (
-              <Spotlight.Action key={to} label={label} onClick={() => go(to)} />
+              <Spotlight.Action key={to} role="option" label={label} onClick={() => go(to)} />
             ))}
           </Spotlight.ActionsGroup>
         )}

@@ -48,7 +48,7 @@ export function DraftCommunique({ communique }: { communique: Communique }) {
   async function save(): Promise<void> {
     announce((await writer.flush()) ? 'Tout est enregistré' : 'Une partie n’est pas encore enregistrée');
   }
-  useHotkeys([['mod+S', () => void save()]], []);
+  useHotkeys([['mod+S', () => void save()]], [], true);
   return (
     <Stack gap="sm" onBlur={() => void writer.flush()}>
       {communique.correctsId !== null && <CorrectionNotice id={communique.correctsId} draft={communique} />}

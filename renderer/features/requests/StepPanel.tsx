@@ -55,7 +55,7 @@ export function StepPanel({ request, step, events: noted, onEvent, onCheck }: St
           <WithTerms>{meaning(request, step)}</WithTerms>
         </Text>
         {step === 'notSent' && <StillToFill request={request} />}
-        <Group gap="xs">
+        <Group gap="xs" data-actions>
           {check && <Button onClick={onCheck}>Rien reçu ?</Button>}
           {lettersFirst && writing}
           {expectedEvents(step, request).map((type, index) => (

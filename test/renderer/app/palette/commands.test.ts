@@ -1,7 +1,8 @@
 // The palette knows every page and every thing that can be begun, and finds them by the beginning of any word.
 import { expect, test } from 'vitest';
-import { destinations, isAbout } from '../../../../renderer/app/palette/commands.ts';
+import { destinations } from '../../../../renderer/app/palette/commands.ts';
 import { pages } from '../../../../renderer/app/routes.tsx';
+import { isAbout } from '../../../../renderer/ui/isAbout.ts';
 
 test('every page that needs no record is one choice away', () => {
   const alone = pages.map(({ path }) => path).filter((path) => !path.includes('$'));
