@@ -31,7 +31,7 @@ export const issueTexts: Readonly<Record<string, (detail: string) => string>> = 
     'Dans le navigateur, Vigie ne choisit pas de dossier sur l’ordinateur : utilisez le téléchargement, ou l’application.',
   NOT_AN_IMAGE: () => 'Ce fichier n’est pas une image. Choisissez un PNG, un JPEG ou un SVG.',
   NOT_AN_EXPORT: () =>
-    'Ce dossier n’est pas un export complet de Vigie : il n’a pas de fichier « registre.json ».',
+    'Ce dossier n’est pas un export complet de Vigie\u00a0: le fichier «\u00a0registre.json\u00a0» y manque.',
   CHANGED_FILE: (detail) =>
     `Un fichier de l’export manque ou a changé depuis : ${detail}. Rien n’a été importé.`,
   UNREADABLE_LINE: (detail) => `Une ligne de l’export ne se lit pas : ${detail}. Rien n’a été importé.`,

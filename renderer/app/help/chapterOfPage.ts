@@ -28,6 +28,8 @@ const chapters: Readonly<Record<string, ChapterName>> = {
   menage: 'inquietudes',
   conservation: 'inquietudes',
   papiers: 'inquietudes',
+  consentements: 'inquietudes',
+  droits: 'inquietudes',
   reglages: 'surete',
   sauvegardes: 'surete',
   journal: 'surete',

@@ -6,6 +6,7 @@ export const searchableTypes: readonly RecordType[] = [
   ...(['series', 'pressContact', 'pressList'] as const),
   ...([
     'person',
+    'rightsRequest',
     'authority',
     'event',
     'question',

@@ -37,7 +37,7 @@ test.each(chapters)(
 );
 
 test('every page has a chapter that explains it', () => {
-  const general = ['/', '/bienvenue', '/recherche', '/aide', '/aide/$id'];
+  const general = ['/', '/bienvenue', '/recherche', '/aide', '/aide/$id', '/composants'];
   const begun = pages
     .map((page) => page.path)
     .filter((one) => !general.includes(one) && chapterOfPage(one) === 'commencer');
