@@ -27,7 +27,7 @@ export function AttachmentDrop({
   const { ref, over } = useFileDrop((files) => onFiles(multiple ? files : files.slice(0, 1)));
   return (
     <Stack gap="xs">
-      <div ref={ref} className={classes.drop} data-over={over}>
+      <div ref={ref} className={classes.drop} data-over={over} data-screen-only>
         <FileButton
           multiple={multiple}
           accept={accept}

@@ -5,8 +5,8 @@ import { compare, p95, type Row } from './rows.ts';
 import { openApplication } from './start.ts';
 
 const ROUNDS = 8;
-/** A plain button, the server’s answer and its frame take 25 ms on a quiet small laptop: at most 100 ms. */
-const LIMIT = 4;
+/** A plain button, the server’s answer and its frame take some 17 ms on a quiet small laptop: at most 100 ms. */
+const LIMIT = 6;
 
 export async function interactionRows({ core, folder, path }: LargeRegister): Promise<Row[]> {
   await core.registers.close();

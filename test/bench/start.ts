@@ -9,11 +9,11 @@ import { compare, median, type Row } from './rows.ts';
 
 const ROUNDS = 5;
 /**
- * The same server and the same Chromium with a page of one heading take some 0.8 s on a quiet small laptop: within 1.25 times that
- * for content and 1.9 times for a list, the second and the second and a half that are wanted hold there.
+ * The same server and the same Chromium with a page of one heading take 0.6 s or so on a quiet small laptop: these multiples
+ * keep the second for content and the second and a half for a list that are wanted there.
  */
-const CONTENT_LIMIT = 1.6;
-const LIST_LIMIT = 2.2;
+const CONTENT_LIMIT = 1.8;
+const LIST_LIMIT = 2.5;
 
 export async function startRows({ core, folder, path }: LargeRegister): Promise<Row[]> {
   // Another process opens it now.

@@ -40,7 +40,8 @@ export function hands(page: Page): Hands {
       await page.keyboard.type(words);
       const palette = page.getByRole('dialog', { name: /Chercher une fiche/ });
       await expect(palette.getByRole('option', { name: label }).first()).toBeVisible();
-      for (let downs = 0; downs < 10; downs += 1) {
+      await expect(palette.getByRole('listbox')).toHaveAttribute('aria-busy', 'false');
+      for (let downs = 0; downs < 25; downs += 1) {
         // What a screen reader is told is chosen is what Enter takes.
         const chosen = await page
           .getByPlaceholder(/Chercher une fiche/)

@@ -32,7 +32,7 @@ test('from an empty register to a request sent, with the keyboard alone', async 
   });
 
   await test.step('a letter is begun from a model', async () => {
-    await choose('demand', /demande/i);
+    await choose('écrire demande', /Écrire une demande/);
     await expect(heading(page, 'Nouvelle demande')).toBeVisible();
     await tabTo(page.getByRole('button', { name: /Demander le marché/ }));
     await press('Enter');

@@ -1,4 +1,4 @@
-// The palette: records that hold the words typed, what can be done here, what can be begun, and pages by their name.
+// The palette: what can be done here, what can be begun, pages by their name, and records that hold the words typed.
 import '@mantine/spotlight/styles.css';
 import { useDebouncedValue } from '@mantine/hooks';
 import { Spotlight, spotlight } from '@mantine/spotlight';
@@ -51,7 +51,7 @@ export function Palette({ asked }: { asked: number }) {
   const actions = [...here, ...stepActions(steps), ...(isEncrypted ? [LOCK] : [])].filter(({ label }) =>
     isAbout(typed, label),
   );
-  useChosenAction();
+  const hearArrows = useChosenAction(words);
   const go = (to: string) => void navigate({ to });
   return (
     <Spotlight.Root
@@ -71,6 +71,7 @@ export function Palette({ asked }: { asked: number }) {
     >
       <Spotlight.Search
         id={SEARCH_ID}
+        onKeyDown={({ key }) => hearArrows(key)}
         role="combobox"
         aria-expanded
         aria-autocomplete="list"
@@ -79,27 +80,12 @@ export function Palette({ asked }: { asked: number }) {
         aria-label="Chercher une fiche, une page ou une action"
         leftSection={<IconSearch size={18} aria-hidden />}
       />
-      <Spotlight.ActionsList id={LIST_ID} role="listbox" aria-label="Fiches, pages et actions">
-        {hits.length > 0 && (
-          <Spotlight.ActionsGroup label="Dans le registre">
-            {hits.map((hit) => (
-              <Spotlight.Action
-                role="option"
-                key={hit.id}
-                label={text(hit.title) || recordWords[hit.type].singular}
-                description={[recordWords[hit.type].singular, text(hit.excerpt)]
-                  .filter((part) => part !== '')
-                  .join(' · ')}
-                onClick={() => go(recordPath(hit.type, hit.id))}
-              />
-            ))}
-            <Spotlight.Action
-              role="option"
-              label={`Tous les résultats pour «\u00a0${typed}\u00a0»`}
-              onClick={() => void navigate({ to: '/recherche', search: { mots: typed } })}
-            />
-          </Spotlight.ActionsGroup>
-        )}
+      <Spotlight.ActionsList
+        aria-busy={typed !== settled || found.isFetching}
+        id={LIST_ID}
+        role="listbox"
+        aria-label="Fiches, pages et actions"
+      >
         {actions.length > 0 && (
           <Spotlight.ActionsGroup label="Sur cette page">
             {actions.map(({ label, run }) => (
@@ -119,6 +105,27 @@ export function Palette({ asked }: { asked: number }) {
             {places.map(({ label, to }) => (
               <Spotlight.Action key={to} role="option" label={label} onClick={() => go(to)} />
             ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {/* Last: they come a moment later, and nothing may move under the finger on Enter. */}
+        {hits.length > 0 && (
+          <Spotlight.ActionsGroup label="Dans le registre">
+            {hits.map((hit) => (
+              <Spotlight.Action
+                role="option"
+                key={hit.id}
+                label={text(hit.title) || recordWords[hit.type].singular}
+                description={[recordWords[hit.type].singular, text(hit.excerpt)]
+                  .filter((part) => part !== '')
+                  .join(' · ')}
+                onClick={() => go(recordPath(hit.type, hit.id))}
+              />
+            ))}
+            <Spotlight.Action
+              role="option"
+              label={`Tous les résultats pour «\u00a0${typed}\u00a0»`}
+              onClick={() => void navigate({ to: '/recherche', search: { mots: typed } })}
+            />
           </Spotlight.ActionsGroup>
         )}
         {hits.length === 0 && actions.length === 0 && places.length === 0 && !found.isFetching && (

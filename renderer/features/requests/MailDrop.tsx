@@ -23,7 +23,7 @@ export function MailDrop({ request }: { request: InformationRequest }) {
   const { ref, over } = useFileDrop(take);
   return (
     <Section title="Courriels">
-      <div ref={ref} className={classes.drop} data-over={over}>
+      <div ref={ref} className={classes.drop} data-over={over} data-screen-only>
         <FileButton multiple accept=".eml,message/rfc822" resetRef={forget} onChange={take}>
           {(props) => (
             <Button {...props} variant="default" leftSection={<IconMail size={16} aria-hidden />}>

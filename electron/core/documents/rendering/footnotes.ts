@@ -49,8 +49,8 @@ export const footnoteExtensions = {
   childTokens: { noteDefinition: ['tokens'] },
   inline: [noteReference],
   block: [noteDefinition],
-  // The first bracket, a note's or not: the lexer stops there anyway, and to look further at each of them would take a time that
-  // grows with the square of their number.
-  startInline: [startOf(/\[/)],
+  // The first sign the lexer stops at anyway, a note's or not: to look further from each of them would take a time that grows
+  // with the square of their number.
+  startInline: [startOf(/[\\<![`*_]/)],
   startBlock: [startOf(/(?<=\n) {0,3}\[\^[^\]\s^[]+\]:/)],
 };

@@ -169,6 +169,13 @@ describe('safeAddress', () => {
   });
 });
 
+describe('a text of signs in numbers', () => {
+  // In a time that grows with the square of their number, these would outlast the test.
+  test.each(['[', '!', '!['])('of %j is read in time proportional to it', (sign) => {
+    expect(read(sign.repeat(200_000))).toHaveLength(1);
+  });
+});
+
 describe('splitFirstHeading', () => {
   test('takes the first heading for the title, without its form', () => {
     expect(splitFirstHeading('# Un *titre* `net`\n\nTexte.')).toEqual({
