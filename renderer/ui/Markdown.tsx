@@ -10,15 +10,17 @@ interface MarkdownProps {
   text: string;
   /** Where a picture of the text is found; null for one that cannot be shown. Left out, pictures are their description. */
   pictureAddress?: PictureFinder;
+  /** The rank of its first headings: 3 when left out, where the page has its h1 and the section its h2. */
+  rank?: 2 | 3;
 }
 
 type PictureFinder = (source: string, theme: 'light' | 'dark') => string | null;
 
-/** Headings begin at h3, whatever the first one's depth: the page has its h1, the section its h2. */
-export function Markdown({ text, pictureAddress = noPicture }: MarkdownProps) {
+/** Headings begin at `rank`, whatever the first one's depth, and skip none. */
+export function Markdown({ text, pictureAddress = noPicture, rank = 3 }: MarkdownProps) {
   return (
     <div className={classes.text}>
-      <PictureAddress value={pictureAddress}>{nodes(withRanks(Lexer.lex(text)))}</PictureAddress>
+      <PictureAddress value={pictureAddress}>{nodes(withRanks(Lexer.lex(text), rank))}</PictureAddress>
     </div>
   );
 }
@@ -37,11 +39,11 @@ function nodes(tokens: readonly Token[]): ReactNode {
 }
 
 /** Headings with their rank among the depths the text uses, so that no level is skipped. */
-function withRanks(tokens: readonly Token[]): Token[] {
+function withRanks(tokens: readonly Token[], first: number): Token[] {
   const depths = tokens.flatMap((token) => (token.type === 'heading' ? [Number(token.depth)] : []));
   const used = [...new Set(depths)].sort((a, b) => a - b);
   return tokens.map((token) =>
-    token.type === 'heading' ? { ...token, depth: used.indexOf(Number(token.depth)) + 1 } : token,
+    token.type === 'heading' ? { ...token, depth: used.indexOf(Number(token.depth)) + first } : token,
   );
 }
 
@@ -53,7 +55,7 @@ function known(token: Token): MarkedToken {
 function node(token: MarkedToken): ReactNode {
   switch (token.type) {
     case 'heading':
-      return createElement(`h${Math.min(token.depth + 2, 6)}`, null, nodes(token.tokens));
+      return createElement(`h${Math.min(token.depth, 6)}`, null, nodes(token.tokens));
     case 'paragraph':
       return <p>{nodes(token.tokens)}</p>;
     case 'blockquote':

@@ -15,7 +15,7 @@ export function HelpPage() {
     <>
       <PageHeader key={shown.name} title={shown.title} eyebrow="Aide" />
       <div className={classes.manual}>
-        <Markdown text={shown.text} pictureAddress={pictureAddress} />
+        <Markdown text={shown.text} pictureAddress={pictureAddress} rank={2} />
         <nav aria-label="Chapitres de l’aide" className={classes.chapters}>
           {chapters.map(({ name, title }) => (
             <NavLink
