@@ -1,6 +1,10 @@
 // End-to-end tests: the built application, in a real browser or in Electron, on a fresh register each.
 import { defineConfig } from '@playwright/test';
 
+const timezoneId = 'Europe/Paris';
+// The page, the core and the tests have one day, as on a user's machine: around midnight they would differ.
+process.env.TZ = timezoneId;
+
 export default defineConfig({
   testDir: 'test/e2e',
   globalSetup: './test/e2e/globalSetup.ts',
@@ -16,7 +20,7 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   use: {
     locale: 'fr-FR',
-    timezoneId: 'Europe/Paris',
+    timezoneId,
     viewport: { width: 1024, height: 700 },
     trace: 'retain-on-failure',
   },
