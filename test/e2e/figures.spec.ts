@@ -70,6 +70,7 @@ test('concerns that say the same are gathered and themed at once', async ({ page
   await page.getByRole('combobox', { name: 'Dossier' }).click();
   await page.getByRole('option').first().click();
   await page.getByRole('button', { name: 'Importer 3 inquiétudes' }).click();
+  await expect(page.getByRole('group', { name: 'Import terminé' })).toBeVisible();
   await goTo(page, '/inquietudes/semblables');
   await page.getByRole('button', { name: 'Chercher ce qui se ressemble' }).press('Enter');
   const group = page.getByRole('form', { name: /^3 inquiétudes/ });
