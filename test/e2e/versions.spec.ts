@@ -107,7 +107,7 @@ test('a model is rewritten, starts a communiqué, and can be taken back', async 
     await expect(page.getByRole('heading', { level: 1, name: 'Modèles de communiqué' })).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('link', { name: 'Réaction' }).click();
-    await expect(page.getByText(/^« \[La réaction en une ou deux phrases/)).toBeVisible();
+    await expect(page.getByText(/^«\s\[La réaction en une ou deux phrases/u)).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Modifier' }).click();
     await page.getByLabel('Nom du modèle').fill('Notre réaction');
