@@ -61,6 +61,7 @@ export function build({ quiet = false } = {}) {
   const sources = [
     'electron',
     'renderer',
+    'resources/manual',
     'electron.vite.config.ts',
     'package-lock.json',
     'package.json',

@@ -8,7 +8,9 @@ test('F1 explains the screen beside it, and what was typed stays', async ({ page
   await page.keyboard.press('F1');
   const help = page.getByRole('dialog', { name: 'Les dossiers' });
   await expect(help).toBeVisible();
-  await expect(help.getByRole('img').first()).toBeVisible();
+  const picture = help.locator('img').first();
+  await expect(picture).toBeVisible();
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1024);
   await expectAccessible(page);
   await page.keyboard.press('Escape');
   await expect(help).toBeHidden();

@@ -36,8 +36,11 @@ export function pictureAddress(source: string, theme: 'light' | 'dark'): string 
   return (theme === 'dark' ? dark : undefined) ?? pictures[address] ?? null;
 }
 
+// Written out: the bundler reads this call as a text.
 const pictures = import.meta.glob<string>('../../../resources/manual/images/*.png', {
-  ...{ eager: true, query: '?url', import: 'default' },
+  eager: true,
+  query: '?url',
+  import: 'default',
 });
 
 /** A text begins with its title: `# Les demandes`. */
