@@ -111,7 +111,7 @@ function isListed({ field }: Finding): boolean {
 }
 
 /** The editor may still be loading when a finding leads to it: it is waited for this long, in milliseconds. */
-const EDITOR_PATIENCE = 5_000;
+const EDITOR_PATIENCE = 15_000;
 
 /** Puts the focus on what a finding is about, and selects the passage where it is one of the text. */
 function goToSpot(finding: Finding, values: DraftValues, surface: RefObject<TextSurface | null>): void {
