@@ -4,6 +4,7 @@ import { expect, goTo, test } from './vigie.ts';
 test('a source that is changed, then binned, comes back step by step from the keyboard', async ({ page }) => {
   await goTo(page, '/sources');
   await page.getByRole('table').getByRole('link').first().click();
+  await expect(page.getByRole('button', { name: 'Modifier' })).toBeVisible();
   const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
 
   await page.getByRole('button', { name: 'Modifier' }).click();

@@ -6,6 +6,9 @@ import { asId } from '../../app/records.ts';
 import { readAttachment } from '../../ui/attachmentTransfer.ts';
 import classes from './Picture.module.css';
 
+/** Milliseconds. */
+const A_WHILE = 5_000;
+
 /** Nothing where `id` is no attachment's id yet. */
 export function Picture({ id, label }: { id: unknown; label: string }) {
   const { data } = useQuery({
@@ -26,7 +29,10 @@ export function Picture({ id, label }: { id: unknown; label: string }) {
     }
     const made = URL.createObjectURL(data);
     setAddress(made);
-    return () => URL.revokeObjectURL(made);
+    // One that is still being drawn as the page goes would be told as missing.
+    return () => {
+      setTimeout(() => URL.revokeObjectURL(made), A_WHILE);
+    };
   }, [data]);
   return address !== null && <img src={address} alt={`Aperçu : ${label}`} className={classes.picture} />;
 }
