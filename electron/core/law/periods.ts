@@ -5,20 +5,24 @@ import { addMonths, type DayNumber, dayNumber } from './calendarDays.ts';
 /**
  * The end of a time limit of some months from a day, in one step from that day.
  * Suspended days are not counted: a limit that would start inside a suspension starts when it ends; one that is
- * running is longer by as many days. Suspensions come in any order and may overlap.
+ * running is longer by as many days, but never ends after one that would start when the suspension ends: months are
+ * of unequal lengths, and who starts sooner must not have to act later. Suspensions come in any order and may overlap.
  */
 export function endOfMonths(from: DayNumber, months: number, suspensions: readonly Suspension[]): DayNumber {
   if (suspensions.length === 0) return addMonths(from, months);
-  const periods = merged(suspensions);
-  let start = from;
-  for (const period of periods) {
-    if (period.from <= start && start <= period.to) start = period.to;
-  }
+  return endAmong(merged(suspensions), from, months);
+}
+
+function endAmong(periods: readonly Period[], from: DayNumber, months: number): DayNumber {
+  const around = periods.find((period) => period.from <= from && from <= period.to);
+  const start = around?.to ?? from;
+  const toCome = periods.filter((period) => period.from > start);
   let end = addMonths(start, months);
-  for (const period of periods) {
-    if (period.from > start && period.from <= end) end += period.to - period.from + 1;
+  for (const period of toCome) {
+    if (period.from <= end) end += period.to - period.from + 1;
   }
-  return end;
+  const [next] = toCome;
+  return next === undefined ? end : Math.min(end, endAmong(toCome, next.to, months));
 }
 
 interface Period {

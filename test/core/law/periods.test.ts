@@ -8,6 +8,10 @@ import { clockOf, dateOf } from './requestLife.ts';
 const spring2020 = { from: '2020-03-12', to: '2020-06-24' };
 const end = (from: string, months: number, ...suspensions: { from: string; to: string }[]) =>
   isoDate(endOfMonths(dayNumber(from), months, suspensions));
+const day = fc.integer({ min: dayNumber('2026-01-01'), max: dayNumber('2026-12-31') });
+const period = fc
+  .tuple(day, fc.integer({ min: 0, max: 90 }))
+  .map(([from, length]) => ({ from: isoDate(from), to: isoDate(from + length) }));
 
 describe('a time limit', () => {
   it('ends on the same day number without suspension', () => {
@@ -50,11 +54,29 @@ describe('a time limit', () => {
     );
     expect(end('2026-03-01', 1, ...twice)).toBe('2026-04-16');
   });
+  it('running when it begins never ends after one that starts when it ends', () => {
+    // 26 December + 1 month + 34 days would be 1 March; from 29 January, one month ends on 28 February.
+    const winter = { from: '2025-12-27', to: '2026-01-29' };
+    expect(end('2026-01-29', 1, winter)).toBe('2026-02-28');
+    expect(end('2025-12-26', 1, winter)).toBe('2026-02-28');
+  });
+  it('that starts later never ends sooner', () => {
+    fc.assert(
+      fc.property(
+        day,
+        fc.integer({ min: 0, max: 60 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.array(period, { maxLength: 4 }),
+        (from, later, months, periods) => {
+          expect(endOfMonths(from + later, months, periods)).toBeGreaterThanOrEqual(
+            endOfMonths(from, months, periods),
+          );
+        },
+      ),
+      { numRuns: 5000 },
+    );
+  });
   it('is never made shorter', () => {
-    const day = fc.integer({ min: dayNumber('2026-01-01'), max: dayNumber('2026-12-31') });
-    const period = fc
-      .tuple(day, fc.integer({ min: 0, max: 90 }))
-      .map(([from, length]) => ({ from: isoDate(from), to: isoDate(from + length) }));
     fc.assert(
       fc.property(
         day,
