@@ -10,7 +10,8 @@ export default defineConfig({
   globalSetup: './test/e2e/globalSetup.ts',
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // What passes the second time only is named at the end of the run: nothing unstable goes unsaid.
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [

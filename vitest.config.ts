@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     environment: 'node',
+    setupFiles: ['test/fixtures/seed.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 30_000,

@@ -11,6 +11,7 @@ const results = join(root, 'test-results');
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 const missing = [];
+const unstable = [];
 let passed = 0;
 let failed = 0;
 
@@ -21,6 +22,8 @@ suite('Tests de bout en bout (Playwright)', playwright());
 
 if (missing.length > 0)
   say(`\nN’a pas pu être exécuté ici :\n${missing.map((line) => `  - ${line}`).join('\n')}`);
+if (unstable.length > 0)
+  say(`\nN’a réussi qu’au second essai :\n${unstable.map((line) => `  - ${line}`).join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
 
@@ -73,12 +76,22 @@ function playwright() {
     args: [packageScript('@playwright/test', 'cli.js'), 'test'],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file, ...(electron ? { VIGIE_ELECTRON: electron } : {}) },
     count() {
-      const stats = readReport(file)?.stats;
+      const report = readReport(file);
+      const stats = report?.stats;
       if (stats?.skipped > 0) missing.push(`${stats.skipped} test(s) de bout en bout`);
-      const unstable = stats?.flaky ?? 0;
-      return { passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 1) + unstable };
+      unstable.push(...flakyOf(report?.suites ?? []));
+      return { passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0), failed: stats?.unexpected ?? 1 };
     },
   };
+}
+
+function flakyOf(suites) {
+  return suites.flatMap((one) => [
+    ...(one.specs ?? [])
+      .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+      .map(({ file, title }) => `${file} › ${title}`),
+    ...flakyOf(one.suites ?? []),
+  ]);
 }
 
 function readReport(file) {

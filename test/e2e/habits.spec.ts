@@ -72,7 +72,15 @@ test('the application opens where one was, and as far down', async ({ page }) =>
   await goTo(page, '/dossiers');
   await page.getByRole('table').getByRole('link').first().click();
   await expect(page.getByRole('heading', { level: 1, name: /Évaluations/ })).toBeVisible();
-  await page.evaluate(() => window.scrollTo(0, 300));
+  // Its parts come one after the other: it is as long as it will be when it can be scrolled as far.
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        window.scrollTo(0, 300);
+        return window.scrollY;
+      }),
+    )
+    .toBe(300);
   await expect.poll(() => page.evaluate(() => localStorage.getItem('vigie.place'))).toContain('"top":300');
   const again = await page.context().newPage();
   await again.setViewportSize({ width: 1024, height: 400 });

@@ -12,11 +12,16 @@ test('the actions of the page are found by their name and done', async ({ page }
     .or(page.getByPlaceholder(/Chercher une fiche/))
     .first()
     .fill('corbeille mett');
+  await expect(page.getByRole('option', { name: 'Mettre à la corbeille' })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
   await page.keyboard.press('Enter');
   await expect(page.getByText('Cette fiche est dans la corbeille')).toBeVisible();
 
   await page.keyboard.press('Control+k');
   await page.getByPlaceholder(/Chercher une fiche/).fill('annuler');
+  await expect(page.getByRole('option', { name: /^Annuler/ })).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Cette fiche est dans la corbeille')).toBeHidden();
 });
@@ -27,6 +32,7 @@ test('an action that opens a menu leaves it open, with the keyboard in it', asyn
   await expect(page.getByRole('button', { name: 'Exporter' })).toBeVisible();
   await page.keyboard.press('Control+k');
   await page.getByPlaceholder(/Chercher une fiche/).fill('brut');
+  await expect(page.getByRole('option', { name: /brut/ })).toHaveAttribute('aria-selected', 'true');
   const download = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   expect((await download).suggestedFilename()).toMatch(/\.txt$/);

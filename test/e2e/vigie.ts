@@ -10,6 +10,9 @@ import { root, serve } from './serve.ts';
 
 const out = (name: string) => join(root, 'out', 'main', name);
 
+/** How many times slower than this machine the page is made to run: what only holds on a fast one shows. */
+const SLOWNESS = Number(process.env.VIGIE_SLOWNESS ?? 1);
+
 interface Options {
   /** What the application opens: the example, an empty register, or nothing at all (first start). */
   start: 'example' | 'empty' | 'nothing';
@@ -66,6 +69,10 @@ export const test = base.extend<Options & Fixtures>({
     const page = await context.newPage();
     cores.set(page, server);
     const faults = watchFaults(page);
+    if (SLOWNESS > 1) {
+      const browserSession = await context.newCDPSession(page);
+      await browserSession.send('Emulation.setCPUThrottlingRate', { rate: SLOWNESS });
+    }
     await page.goto(address);
     await use(page);
     await browser.close();

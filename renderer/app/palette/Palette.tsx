@@ -1,7 +1,7 @@
 // The palette: what can be done here, what can be begun, pages by their name, and records that hold the words typed.
 import '@mantine/spotlight/styles.css';
 import { useDebouncedValue } from '@mantine/hooks';
-import { Spotlight, spotlight } from '@mantine/spotlight';
+import { createSpotlight, Spotlight, useSpotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -14,10 +14,13 @@ import { recordPath, recordWords } from '../places.ts';
 import { go as goInTime, useNextStep } from '../undo/useUndo.ts';
 import { destinations } from './commands.ts';
 import classes from './Palette.module.css';
-import { type PageAction, pageActions } from './pageActions.ts';
+import type { PageAction } from './pageActions.ts';
+import { useActionsOfPage } from './useActionsOfPage.ts';
 import { LIST_ID, SEARCH_ID, useChosenAction } from './useChosenAction.ts';
 
 type Hit = Outputs['search']['query']['hits'][number];
+
+const [store, palette] = createSpotlight();
 
 const SHOWN = 12;
 const LOCK: PageAction = {
@@ -28,14 +31,12 @@ const LOCK: PageAction = {
 export function Palette({ asked }: { asked: number }) {
   const [words, setWords] = useState('');
   const [settled] = useDebouncedValue(words.trim(), 120);
-  const [here, setHere] = useState<readonly PageAction[]>([]);
+  const here = useActionsOfPage(useSpotlight(store).opened);
   const chosen = useRef<() => void>(null);
   const navigate = useNavigate();
   const steps = { undo: useNextStep('undo'), redo: useNextStep('redo') };
   useEffect(() => {
-    if (asked === 0) return;
-    setHere(pageActions(document.getElementById('contenu') ?? document));
-    spotlight.open();
+    if (asked > 0) palette.open();
   }, [asked]);
   const found = useQuery(
     api.search.query.queryOptions({
@@ -55,6 +56,7 @@ export function Palette({ asked }: { asked: number }) {
   const go = (to: string) => void navigate({ to });
   return (
     <Spotlight.Root
+      store={store}
       query={words}
       onQueryChange={setWords}
       shortcut={null}

@@ -5,16 +5,20 @@ export interface PageAction {
   run: () => void;
 }
 
+export interface ActionOfPage extends PageAction {
+  control: HTMLElement;
+}
+
 /**
  * The buttons and links of the page's actions that can be pressed now, in their order, those of closed menus included.
  * Two of one name are one: the first.
  */
-export function pageActions(page: ParentNode): PageAction[] {
-  const found = new Map<string, PageAction>();
+export function pageActions(page: ParentNode): ActionOfPage[] {
+  const found = new Map<string, ActionOfPage>();
   for (const control of page.querySelectorAll<HTMLElement>(controls)) {
     const label = nameOf(control);
     if (label === '' || found.has(label) || opensMenuOfActions(control)) continue;
-    found.set(label, { label, run: () => control.click() });
+    found.set(label, { label, control, run: () => control.click() });
   }
   return [...found.values()];
 }
