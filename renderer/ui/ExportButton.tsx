@@ -1,10 +1,10 @@
 // Makes the documents of a communiqué or a request: asks where, writes them and shows them; or downloads them.
-import { Button, Menu } from '@mantine/core';
-import { IconChevronDown, IconDownload } from '@tabler/icons-react';
+import { Menu } from '@mantine/core';
 import type { ExportedFile, Format, LetterFormat } from '../../electron/contract/documents.ts';
 import { bridge } from '../app/bridge.ts';
 import { client } from '../app/client.ts';
 import { decodeBase64, downloadBlob } from './attachmentTransfer.ts';
+import { ExportMenu } from './ExportMenu.tsx';
 import { notify } from './notify.tsx';
 import { useAction } from './useAction.ts';
 
@@ -50,32 +50,19 @@ export function ExportButton(props: ExportButtonProps) {
     onExported?.(files);
   });
   return (
-    <Menu position="bottom-end" keepMounted>
-      <Menu.Target>
-        <Button
-          variant={variant}
-          data-export
-          loading={action.running}
-          leftSection={<IconDownload size={16} aria-hidden />}
-          rightSection={<IconChevronDown size={14} aria-hidden />}
-        >
-          {label}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {formats.map((format) => (
-          <Menu.Item key={format} onClick={() => void action.run([format])}>
-            {formatWords[format]}
-          </Menu.Item>
-        ))}
-        {formats.length > 1 && (
-          <>
-            <Menu.Divider />
-            <Menu.Item onClick={() => void action.run(formats)}>Tous ces formats</Menu.Item>
-          </>
-        )}
-      </Menu.Dropdown>
-    </Menu>
+    <ExportMenu label={label} variant={variant} running={action.running}>
+      {formats.map((format) => (
+        <Menu.Item key={format} onClick={() => void action.run([format])}>
+          {formatWords[format]}
+        </Menu.Item>
+      ))}
+      {formats.length > 1 && (
+        <>
+          <Menu.Divider />
+          <Menu.Item onClick={() => void action.run(formats)}>Tous ces formats</Menu.Item>
+        </>
+      )}
+    </ExportMenu>
   );
 }
 
