@@ -67,7 +67,9 @@ export function ExportButton(props: ExportButtonProps) {
 }
 
 /** Says what was written and shows it in its folder; what came in the answer is downloaded instead. */
-export function keepFiles(files: readonly ExportedFile[]): void {
+export function keepFiles(
+  files: readonly Pick<ExportedFile, 'name' | 'mediaType' | 'path' | 'content'>[],
+): void {
   for (const { content, name, mediaType } of files) {
     if (content !== null) downloadBlob(new Blob([decodeBase64(content)], { type: mediaType }), name);
   }

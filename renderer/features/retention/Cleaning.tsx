@@ -12,9 +12,10 @@ import { Loading } from '../../ui/Loading.tsx';
 import { ButtonLink } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { farWords } from '../../ui/useTold.ts';
+import { WorkWindow } from '../../ui/WorkProgress.tsx';
 import { CleaningGroupCard } from './CleaningGroupCard.tsx';
 import { CleaningHistory } from './CleaningHistory.tsx';
-import { CleaningModal } from './CleaningModal.tsx';
 import { CleaningNotice } from './CleaningNotice.tsx';
 import { asked, type Choices, choiceOf, chosenCount, type GroupChoice, groupKey } from './cleaningChoices.ts';
 import classes from './Retention.module.css';
@@ -112,7 +113,16 @@ function Proposals({ survey }: { survey: Outputs['retention']['survey'] }) {
           </Group>
         </Stack>
       )}
-      <CleaningModal progress={progress} stop={stop} />
+      <WorkWindow
+        progress={progress}
+        title="Le ménage est en cours"
+        words={
+          progress?.rewriting
+            ? 'Le fichier est réécrit, pour que rien n’en reste…'
+            : progress && farWords(progress)
+        }
+        onStop={progress?.rewriting ? undefined : stop}
+      />
     </Section>
   );
 }
