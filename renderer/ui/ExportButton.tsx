@@ -5,6 +5,7 @@ import { bridge } from '../app/bridge.ts';
 import { client } from '../app/client.ts';
 import { decodeBase64, downloadBlob } from './attachmentTransfer.ts';
 import { ExportMenu } from './ExportMenu.tsx';
+import { askExportFolder } from './exportFolder.ts';
 import { notify } from './notify.tsx';
 import { useAction } from './useAction.ts';
 
@@ -39,9 +40,9 @@ const USUAL: readonly Format[] = ['pdf', 'html', 'md'];
 export function ExportButton(props: ExportButtonProps) {
   const { domain, reference, formats = USUAL, label = 'Exporter', variant = 'default', onExported } = props;
   const action = useAction(async (chosen: readonly Format[]) => {
-    const to = bridge === null ? undefined : await bridge.chooseFolder('exports');
+    const to = await askExportFolder();
     if (to === null) return;
-    const input = { ref: reference, ...(to && { to }) };
+    const input = { ref: reference, ...to };
     const { files } =
       domain === 'communiques'
         ? await client.communiques.export({ ...input, formats: [...chosen] })

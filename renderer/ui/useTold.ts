@@ -10,9 +10,12 @@ export interface Far {
   total: number;
 }
 
+/** It stops by its signal. */
+type Call<Each> = (signal: AbortSignal) => Promise<AsyncIterable<Each>>;
+
 export interface ToldWork<Input, Each, Progress extends Far> {
-  /** Begins it; null where the user gave it up before. It stops by its signal. */
-  begin: (signal: AbortSignal, input: Input) => Promise<AsyncIterable<Each> | null>;
+  /** Asks the user what has to be (a folder, whether they are sure), then gives the call; null where they give it up. */
+  begin: (input: Input) => Call<Each> | Promise<Call<Each> | null>;
   /** Takes what is told, and gives how far it is. Nothing of what comes after it was stopped is taken. */
   hear: (told: NoInfer<Each>, input: NoInfer<Input>) => Progress | Promise<Progress>;
   /** Said aloud when it begins and when it is done. */
@@ -27,9 +30,9 @@ export interface ToldWork<Input, Each, Progress extends Far> {
 }
 
 export interface Told<Input, Progress extends Far> {
-  /** What it told last while it runs; null before and after. */
-  progress: Progress | null;
-  /** From the first moment to the last, what the user is asked before it begins included. */
+  /** What it told last while it runs, 0 of 0 until it told something; null before and after. */
+  progress: Progress | Far | null;
+  /** From the first moment to the last, what the user is asked included. */
   running: boolean;
   run: (input: Input) => Promise<void>;
   stop: () => void;
@@ -38,7 +41,7 @@ export interface Told<Input, Progress extends Far> {
 export function useTold<Each, Progress extends Far, Input = void>(
   work: ToldWork<Input, Each, Progress>,
 ): Told<Input, Progress> {
-  const [progress, setProgress] = useState<Progress | null>(null);
+  const [progress, setProgress] = useState<Progress | Far | null>(null);
   const control = useRef<AbortController | null>(null);
   const stopped = useRef(false);
   const end = useCallback(() => {
@@ -55,10 +58,11 @@ export function useTold<Each, Progress extends Far, Input = void>(
       stopped.current = false;
       let quarter = 0;
       try {
-        const told = await work.begin(signal, input);
-        if (told === null) return;
+        const call = await work.begin(input);
+        if (call === null || signal.aborted) return;
+        setProgress(NOTHING_YET);
         if (work.begun !== undefined) announce(work.begun);
-        for await (const each of told) {
+        for await (const each of await call(signal)) {
           if (signal.aborted) return;
           const far = await work.hear(each, input);
           setProgress(far);
@@ -89,8 +93,11 @@ export function useTold<Each, Progress extends Far, Input = void>(
   };
 }
 
-/** « 1 200 sur 4 800 », « 25 % ». */
-export function farWords({ done, total }: Far): string {
+const NOTHING_YET: Far = { done: 0, total: 0 };
+
+/** « 1 200 sur 4 800 lignes », « 25 % ». */
+export function farWords({ done, total }: Far, unit = ''): string {
+  if (total === 0) return 'Préparation…';
   if (total === 1) return `${Math.round(100 * done)}\u00a0%`;
-  return `${done.toLocaleString('fr-FR')} sur ${total.toLocaleString('fr-FR')}`;
+  return `${done.toLocaleString('fr-FR')} sur ${total.toLocaleString('fr-FR')} ${unit}`.trim();
 }

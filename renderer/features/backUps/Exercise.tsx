@@ -11,7 +11,7 @@ import { exerciseFindings } from './backUpWords.ts';
 
 export function Exercise({ exercise: { last, isDue } }: { exercise: Safety['exercise'] }) {
   const { progress, running, run, stop } = useTold({
-    begin: (signal) => client.register.rehearse(undefined, { signal }),
+    begin: () => (signal) => client.register.rehearse(undefined, { signal }),
     hear: ({ done }) => ({ done, total: 1 }),
     done: 'Exercice terminé',
   });

@@ -223,7 +223,7 @@ export function ImportReview(props: ImportReviewProps) {
       <WorkWindow
         progress={progress}
         title="Import en cours"
-        words={progress && `${farWords(progress)} lignes`}
+        words={progress && farWords(progress, 'lignes')}
         stopLabel="Arrêter, ne rien garder"
         onStop={stop}
       />

@@ -26,7 +26,7 @@ export function SimilarConcerns() {
   const { dossier } = useQueryValues();
   const [found, setFound] = useState<readonly SimilarGroup[] | null>(null);
   const { progress, running, run, stop } = useTold({
-    begin: (signal) =>
+    begin: () => (signal) =>
       client.themes.similar(dossier === undefined ? {} : { dossierId: asId(dossier) }, { signal }),
     hear(told) {
       if (told.state === 'reading') return told;

@@ -5,7 +5,8 @@ import type { MadeImport } from './ImportOutcome.tsx';
 
 export function useConcernImport(onMade: (made: MadeImport) => void) {
   return useTold({
-    begin: (signal, input: Inputs['concerns']['importFile']) => client.concerns.importFile(input, { signal }),
+    begin: (input: Inputs['concerns']['importFile']) => (signal) =>
+      client.concerns.importFile(input, { signal }),
     hear({ done, total, made }, { dossierId }) {
       if (made !== null) onMade({ ...made, dossierId });
       return { done, total };

@@ -21,10 +21,10 @@ export function Salvage({ path, label = 'Récupérer ce qui est lisible' }: { pa
   const [secret, setSecret] = useState(noSecret);
   const [isEncrypted, setEncrypted] = useState(false);
   const { progress, running, run, stop } = useTold({
-    begin(signal) {
+    begin() {
       setFailure(null);
       const input = { path, ...(secret.typed === '' ? {} : secretInput(secret)) };
-      return client.register.salvage(input, { signal });
+      return (signal) => client.register.salvage(input, { signal });
     },
     hear(told) {
       if (told.report) setReport(told.report);

@@ -63,6 +63,7 @@ function Proposals({ survey }: { survey: Outputs['retention']['survey'] }) {
     setReport(done);
     setChoices(new Map());
   });
+  const isRewriting = progress !== null && 'rewriting' in progress && progress.rewriting;
   const chosen = groups.reduce((sum, group) => sum + chosenCount(choiceOf(choices, group), group), 0);
   const change = (group: CleaningGroup, choice: GroupChoice) =>
     setChoices((held) => new Map(held).set(groupKey(group), choice));
@@ -117,11 +118,9 @@ function Proposals({ survey }: { survey: Outputs['retention']['survey'] }) {
         progress={progress}
         title="Le ménage est en cours"
         words={
-          progress?.rewriting
-            ? 'Le fichier est réécrit, pour que rien n’en reste…'
-            : progress && farWords(progress)
+          isRewriting ? 'Le fichier est réécrit, pour que rien n’en reste…' : progress && farWords(progress)
         }
-        onStop={progress?.rewriting ? undefined : stop}
+        onStop={isRewriting ? undefined : stop}
       />
     </Section>
   );

@@ -7,7 +7,7 @@ import { useTold } from '../../ui/useTold.ts';
 export function useCleaning(onReport: (report: CleaningReport) => void) {
   const cache = useQueryClient();
   return useTold({
-    begin: (signal, choices: CleaningChoice[]) => client.retention.clean({ choices }, { signal }),
+    begin: (choices: CleaningChoice[]) => (signal) => client.retention.clean({ choices }, { signal }),
     /** Once `rewriting`, it cannot be stopped any more. */
     hear({ report, ...far }) {
       if (report !== null) onReport(report);

@@ -5,6 +5,7 @@ import { bridge } from '../../app/bridge.ts';
 import { client } from '../../app/client.ts';
 import { keepFiles } from '../../ui/ExportButton.tsx';
 import { ExportMenu } from '../../ui/ExportMenu.tsx';
+import { askExportFolder } from '../../ui/exportFolder.ts';
 import { farWords, useTold } from '../../ui/useTold.ts';
 import { WorkWindow } from '../../ui/WorkProgress.tsx';
 
@@ -18,11 +19,12 @@ const kinds: Readonly<Record<Kind, string>> = {
 
 export function ExportLetters({ series, lines }: { series: Series; lines: readonly SeriesLine[] }) {
   const { progress, running, run, stop } = useTold({
-    async begin(signal, as: Kind) {
-      const to = bridge === null ? undefined : await bridge.chooseFolder('exports');
+    async begin(as: Kind) {
+      const to = await askExportFolder();
       if (to === null) return null;
       const requestIds = lines.map(({ requestId }) => requestId);
-      return client.series.exportLetters({ id: series.id, requestIds, as, ...(to && { to }) }, { signal });
+      return (signal: AbortSignal) =>
+        client.series.exportLetters({ id: series.id, requestIds, as, ...to }, { signal });
     },
     hear({ done, total, made }) {
       if (made !== null) keepFiles([made]);
@@ -49,7 +51,12 @@ export function ExportLetters({ series, lines }: { series: Series; lines: readon
       <WorkWindow
         progress={progress}
         title="Les lettres se font"
-        words={progress?.done === progress?.total ? 'Rangement des lettres…' : progress && farWords(progress)}
+        words={
+          progress &&
+          (progress.total > 0 && progress.done === progress.total
+            ? 'Rangement des lettres…'
+            : farWords(progress, 'lettres'))
+        }
         onStop={stop}
       />
     </>

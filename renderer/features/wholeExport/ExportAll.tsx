@@ -7,6 +7,7 @@ import { client, type Outputs } from '../../app/client.ts';
 import { useConfirm } from '../../ui/confirm.tsx';
 import { countWords } from '../../ui/countWords.ts';
 import { bytesWords } from '../../ui/errorText.ts';
+import { askExportFolder } from '../../ui/exportFolder.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useTold } from '../../ui/useTold.ts';
 import { WorkProgress } from '../../ui/WorkProgress.tsx';
@@ -18,17 +19,17 @@ export function ExportAll() {
   const [made, setMade] = useState<Made | null>(null);
   const confirm = useConfirm();
   const { progress, running, run, stop } = useTold({
-    async begin(signal) {
+    async begin() {
       const sure = await confirm({
         title: 'Exporter tout le registre en clair ?',
         body: 'Le dossier contiendra tout, coordonnées des parents comprises, lisible par n’importe qui, même si le registre est chiffré. Rangez-le en lieu sûr, ne l’envoyez pas par courriel, et supprimez-le quand il ne sert plus.',
         confirm: 'Exporter',
       });
       if (!sure) return null;
-      const to = bridge === null ? undefined : await bridge.chooseFolder('exports');
+      const to = await askExportFolder();
       if (to === null) return null;
       setMade(null);
-      return client.register.exportAll(to === undefined ? {} : { to }, { signal });
+      return (signal) => client.register.exportAll(to, { signal });
     },
     hear(told) {
       if (told.made) setMade(told.made);

@@ -14,9 +14,9 @@ export function ImportAll() {
   const { data } = useQuery(api.register.wholeExports.queryOptions());
   const navigate = useNavigate();
   const { progress, running, run, stop } = useTold({
-    async begin(signal, path: string | null) {
+    async begin(path: string | null) {
       const from = path ?? (await bridge?.chooseFolder('exports')) ?? null;
-      return from === null ? null : client.register.importAll({ from }, { signal });
+      return from === null ? null : (signal) => client.register.importAll({ from }, { signal });
     },
     async hear({ done, made }) {
       if (made) {
