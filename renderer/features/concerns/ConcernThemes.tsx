@@ -1,5 +1,5 @@
 // The themes in use with how many concerns each has: renamed, made one, or gone to.
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text, TextInput, VisuallyHidden } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, client } from '../../app/client.ts';
@@ -55,14 +55,16 @@ export function ConcernThemes() {
         <EmptyNotice sentence="Aucune inquiétude n’est notée ici : les thèmes viendront avec elles." />
       ) : (
         <table className={classes.themes}>
-          <caption>Thèmes, du plus fréquent au plus rare</caption>
+          <caption>Du plus fréquent au plus rare</caption>
           <thead>
             <tr>
               <th scope="col">Thème</th>
               <th scope="col" className={classes.number}>
                 Inquiétudes
               </th>
-              <th scope="col">Actions</th>
+              <th scope="col">
+                <VisuallyHidden>Actions</VisuallyHidden>
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -78,7 +80,7 @@ export function ConcernThemes() {
                   {theme !== '' && (
                     <Button
                       size="compact-sm"
-                      variant="default"
+                      variant="subtle"
                       aria-label={`Renommer : ${theme}`}
                       onClick={() => setRenamed(theme)}
                     >
