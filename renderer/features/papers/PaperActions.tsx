@@ -33,6 +33,7 @@ export function PaperActions({ kind, name }: { kind: Kind; name: string }) {
           {pages === null ? 'Aperçu' : 'Fermer l’aperçu'}
         </Button>
         <Button
+          variant="default"
           leftSection={<IconDownload size={16} aria-hidden />}
           aria-label={`PDF : ${name}`}
           onClick={() => void download.run('pdf')}
