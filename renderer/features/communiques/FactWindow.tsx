@@ -4,10 +4,10 @@ import { useQuery } from '@tanstack/react-query';
 import type { Fact } from '../../../electron/contract/facts.ts';
 import { api } from '../../app/client.ts';
 import { asId } from '../../app/records.ts';
+import { Drawing } from '../../ui/Drawing.tsx';
 import { EmptyNotice } from '../../ui/EmptyNotice.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
-import { svgAddress } from '../../ui/svgAddress.ts';
 import classes from './FactWindow.module.css';
 import { factProblemWords } from './factProblems.ts';
 
@@ -51,7 +51,7 @@ export function FactWindow({ dossierId, onClose, onFact, onChart }: FactWindowPr
                     onClick={() => onChart(chart.table.caption, address)}
                   >
                     <span>{chart.table.caption}</span>
-                    <img className={classes.chart} src={svgAddress(chart.svg)} alt="" />
+                    <Drawing className={classes.chart} svg={chart.svg} alt="" />
                   </button>
                 </li>
               ))}

@@ -15,6 +15,7 @@ import type { ChartKind, FigureTable } from '../../../electron/contract/figures.
 import { api } from '../../app/client.ts';
 import { useQueryValues, useSetQueryValues } from '../../app/location.ts';
 import { asId } from '../../app/records.ts';
+import { Drawing } from '../../ui/Drawing.tsx';
 import { EmptyNotice } from '../../ui/EmptyNotice.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -22,7 +23,6 @@ import { notify } from '../../ui/notify.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RecordPicker } from '../../ui/RecordPicker.tsx';
-import { svgAddress } from '../../ui/svgAddress.ts';
 import { useAction } from '../../ui/useAction.ts';
 import { ConcernFilters } from './ConcernFilters.tsx';
 import classes from './Concerns.module.css';
@@ -162,9 +162,9 @@ function Drawn({ table, svg }: { table: FigureTable; svg: string }) {
   return (
     <Panel>
       <Stack gap="sm">
-        <img
+        <Drawing
           className={classes.chart}
-          src={svgAddress(svg)}
+          svg={svg}
           alt={`${table.caption}. Les chiffres sont dans le tableau.`}
         />
         <FigureTableView table={table} />
