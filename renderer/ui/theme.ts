@@ -117,6 +117,10 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#8b999f',
     '--mantine-color-error': '#ff9a92',
     '--mantine-color-anchor': '#83c3d0',
+    // A quiet button stands out from the page, and no more.
+    '--mantine-color-lagoon-light': '#16343d',
+    '--mantine-color-lagoon-light-hover': '#1b4049',
+    '--mantine-color-lagoon-light-color': '#d8ecf0',
     '--vigie-ground': '#11181b',
     '--vigie-line': '#333f45',
     '--vigie-hover': '#222c31',

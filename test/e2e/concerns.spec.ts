@@ -231,7 +231,7 @@ test('files are read with their accents, in Windows-1252 as in UTF-8, parted by 
     ['export.tsv', Buffer.from(table('\t', false)), /UTF-8, séparé par des tabulations/],
   ] as const) {
     await openFile(page, name, bytes);
-    await expect(page.getByRole('heading', { name: encoding })).toBeVisible();
+    await expect(page.getByText(encoding)).toBeVisible();
     await expect(page.getByRole('region', { name: 'Lignes du fichier' })).toContainText('Hébergé où');
   }
 });
@@ -247,7 +247,7 @@ test('a workbook is imported with columns said by hand, remembered, then taken a
   await goTo(page, '/inquietudes/importer');
   await chooseDossier(page);
   await openFile(page, 'export.xlsx', xlsx(rows));
-  await expect(page.getByRole('heading', { name: 'Classeur Excel' })).toBeVisible();
+  await expect(page.getByText('Classeur Excel', { exact: true })).toBeVisible();
   await page.getByRole('textbox', { name: 'Ligne des titres' }).fill('1');
   const theme = page.getByRole('combobox', { name: 'Rubrique' });
   await theme.selectOption('Thème');

@@ -102,7 +102,11 @@ function FileOrTable({ dossier }: { dossier: string | null }) {
       <FileButton multiple accept={ACCEPTED} resetRef={forgetFile} onChange={openFiles}>
         {(props) => (
           <Group gap="sm">
-            <Button {...props} leftSection={<IconFileSpreadsheet size={16} aria-hidden />}>
+            <Button
+              {...props}
+              variant={read === null ? 'filled' : 'default'}
+              leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
+            >
               Ouvrir un fichier…
             </Button>
             <Text size="sm" c="dimmed">
@@ -111,22 +115,25 @@ function FileOrTable({ dossier }: { dossier: string | null }) {
           </Group>
         )}
       </FileButton>
-      <Textarea
-        ref={area}
-        label="Ou coller les cellules d’un tableau"
-        description="Une inquiétude par ligne. Une ligne de titres (Texte, Thème, Niveau, Commune, Date) est reconnue."
-        classNames={{ input: classes.source }}
-        autosize={false}
-        rows={5}
-        wrap="off"
-        spellCheck={false}
-        value={text}
-        onChange={({ currentTarget: { value } }) => {
-          setText(value);
-          setMade(null);
-          readText(value);
-        }}
-      />
+      {/* Once a file is read, its lines take the place. */}
+      {(read === null || text !== '') && (
+        <Textarea
+          ref={area}
+          label="Ou coller les cellules d’un tableau"
+          description="Une inquiétude par ligne. Une ligne de titres (Texte, Thème, Niveau, Commune, Date) est reconnue."
+          classNames={{ input: classes.source }}
+          autosize={false}
+          rows={5}
+          wrap="off"
+          spellCheck={false}
+          value={text}
+          onChange={({ currentTarget: { value } }) => {
+            setText(value);
+            setMade(null);
+            readText(value);
+          }}
+        />
+      )}
       {progress !== null && (
         <Stack gap={4}>
           <Text size="sm">

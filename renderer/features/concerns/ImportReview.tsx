@@ -90,8 +90,11 @@ export function ImportReview(props: ImportReviewProps) {
     setPage(1);
   };
   return (
-    <Section title={fileWords(summary)}>
+    <Section title="Ce qui est lu">
       <Stack gap="md">
+        <Text size="sm" c="dimmed">
+          {fileWords(summary)}
+        </Text>
         {summary.unreadableCount > 0 && (
           <Alert
             color="red"

@@ -24,7 +24,7 @@ export function PersonsList() {
               Ménage
             </ButtonLink>
             <ButtonLink to="/papiers" variant="default">
-              Papiers et protection des données
+              Papiers
             </ButtonLink>
           </>
         }
