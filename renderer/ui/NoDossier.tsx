@@ -5,7 +5,7 @@ import { EmptyNotice } from './EmptyNotice.tsx';
 export function NoDossier() {
   return (
     <EmptyNotice
-      sentence="Tout se range dans un dossier : une affaire, un dossier. Ouvrez le premier, puis revenez ici."
+      sentence="Tout se range dans un dossier : une affaire, un dossier. Ouvrez le premier, puis revenez ici."
       action={{ label: 'Ouvrir un dossier', to: newPath('dossier') }}
     />
   );

@@ -69,7 +69,7 @@ function Report({ report }: { report: ExerciseReport }) {
       <Stack gap="xs">
         <Text size="sm">
           Sauvegarde du {instantWords(report.backUp.at)} : {countWords(rows, ['ligne lue', 'lignes lues'])},{' '}
-          {since === 0 ? 'aucune n’a changé' : countWords(since, ['a changé', 'ont changé'])} depuis ;{' '}
+          {since === 0 ? 'aucune n’a changé' : countWords(since, ['a changé', 'ont changé'])} depuis ;{' '}
           {countWords(report.attachments.read, ['pièce jointe relue', 'pièces jointes relues'])} en entier.
         </Text>
         {!report.ok && (

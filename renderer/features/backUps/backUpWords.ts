@@ -71,8 +71,8 @@ export function exerciseFindings({ findings, tables, attachments }: ExerciseRepo
   return [
     ...findings.map((finding) =>
       finding === 'sha256'
-        ? 'Le fichier n’est plus celui qui a été écrit : il a changé sur le disque.'
-        : `Le fichier est abîmé : ${finding}`,
+        ? 'Le fichier n’est plus celui qui a été écrit : il a changé sur le disque.'
+        : `Le fichier est abîmé : ${finding}`,
     ),
     ...(unexplained > 0
       ? [`${countWords(unexplained, ['ligne diffère', 'lignes diffèrent'])} du registre sans raison.`]

@@ -31,13 +31,13 @@ export function FactWindow({ dossierId, onClose, onFact, onChart }: FactWindowPr
     <Modal opened onClose={onClose} title="Ajouter une donnée du registre" size="lg">
       <Stack gap="md">
         <Text size="sm" c="dimmed">
-          La donnée suit le registre tant que le communiqué n’est pas publié ; la publication la fige, avec sa
+          La donnée suit le registre tant que le communiqué n’est pas publié ; la publication la fige, avec sa
           date et son origine.
         </Text>
         {error && <ErrorNotice error={error} retry={() => void refetch()} />}
         {!data && !error && <Loading what="des données du dossier" />}
         {data && usable.length === 0 && (
-          <EmptyNotice sentence="Ce dossier n’a encore aucune donnée à montrer : inquiétudes, dates d’une demande, lieu d’hébergement…" />
+          <EmptyNotice sentence="Ce dossier n’a encore aucune donnée à montrer : inquiétudes, dates d’une demande, lieu d’hébergement…" />
         )}
         {charts.length > 0 && (
           <details>

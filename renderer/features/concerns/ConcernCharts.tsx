@@ -40,7 +40,7 @@ export function ConcernCharts() {
     <>
       <PageHeader
         title="Chiffres des inquiétudes"
-        lead="Exacts pour l’association ; à publier, sans rien qui puisse désigner quelqu’un."
+        lead="Exacts pour l’association ; à publier, sans rien qui puisse désigner quelqu’un."
       />
       <Group gap="md" mb="md" align="flex-end">
         <SegmentedControl
@@ -107,7 +107,7 @@ function PublicChart({ dossierId, kind }: { dossierId: string | undefined; kind:
         </div>
       </div>
       {dossierId === undefined ? (
-        <EmptyNotice sentence="Choisissez un dossier : les chiffres se publient dossier par dossier." />
+        <EmptyNotice sentence="Choisissez un dossier : les chiffres se publient dossier par dossier." />
       ) : (
         <Publishable dossierId={dossierId} kind={kind} />
       )}
@@ -150,7 +150,7 @@ function Publishable({ dossierId, kind }: { dossierId: string; kind: ChartKind }
           </Menu.Dropdown>
         </Menu>
         <Text size="xs" c="dimmed" maw="36rem">
-          Ce qui est exporté compte comme publié : les chiffres suivants s’y tiennent, pour qu’on ne puisse
+          Ce qui est exporté compte comme publié : les chiffres suivants s’y tiennent, pour qu’on ne puisse
           rien déduire en les comparant.
         </Text>
       </Group>
@@ -177,6 +177,6 @@ function Drawn({ table, svg }: { table: FigureTable; svg: string }) {
 }
 
 const NONE =
-  'Il y a trop peu d’inquiétudes pour que ces chiffres se publient : moins de 5, un nombre peut désigner quelqu’un, et ceux qui restent permettraient de le retrouver.';
+  'Il y a trop peu d’inquiétudes pour que ces chiffres se publient : moins de 5, un nombre peut désigner quelqu’un, et ceux qui restent permettraient de le retrouver.';
 const HELD =
-  'Ce sont les chiffres publiés la dernière fois : ce qui a changé depuis est trop petit pour être publié sans désigner quelqu’un.';
+  'Ce sont les chiffres publiés la dernière fois : ce qui a changé depuis est trop petit pour être publié sans désigner quelqu’un.';

@@ -89,7 +89,7 @@ export function ConcernFilters({ dossierId }: { dossierId: string | undefined })
       </div>
       <Group justify="space-between" gap="xs" mb="sm">
         <Text size="xs" c="dimmed">
-          Les nombres à côté des choix sont exacts : ne les publiez pas.
+          Les nombres à côté des choix sont exacts : ne les publiez pas.
         </Text>
         {!holdsRare && (
           <Button
@@ -155,7 +155,7 @@ function TypedFilter({
         if (key === 'Enter' && typed.trim() !== asked) take(typed.trim());
       }}
       clearable
-      clearButtonProps={{ 'aria-label': `Vider : ${label}` }}
+      clearButtonProps={{ 'aria-label': `Vider : ${label}` }}
     />
   );
 }
@@ -191,7 +191,7 @@ function ChosenFilter({
       value={asked}
       onChange={(value) => setQuery({ [field]: value })}
       clearable
-      clearButtonProps={{ 'aria-label': `Vider : ${label}` }}
+      clearButtonProps={{ 'aria-label': `Vider : ${label}` }}
     />
   );
 }

@@ -30,7 +30,7 @@ export function ConcernImport() {
     <>
       <PageHeader
         title="Importer des inquiétudes"
-        lead="Depuis un tableur, l’export d’un formulaire ou des courriels. Vous voyez chaque ligne avant d’accepter ; tout est ajouté d’un coup, ou rien, et un import s’annule."
+        lead="Depuis un tableur, l’export d’un formulaire ou des courriels. Vous voyez chaque ligne avant d’accepter ; tout est ajouté d’un coup, ou rien, et un import s’annule."
       />
       {known.state === 'reading' ? (
         <Loading />

@@ -69,7 +69,7 @@ function Speaker({ concern }: { concern: Concern }) {
   if (concern.personId === null) {
     return (
       <Text size="sm" c="dimmed">
-        Sans nom : aucune personne du registre n’y est liée.
+        Sans nom : aucune personne du registre n’y est liée.
       </Text>
     );
   }

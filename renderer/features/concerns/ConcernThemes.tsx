@@ -31,7 +31,7 @@ export function ConcernThemes() {
     <>
       <PageHeader
         title="Thèmes des inquiétudes"
-        lead="Un nom par sujet : deux thèmes qui disent la même chose se réunissent en leur donnant le même nom."
+        lead="Un nom par sujet : deux thèmes qui disent la même chose se réunissent en leur donnant le même nom."
         actions={
           <ButtonLink to={`/inquietudes/semblables${within.replace('&', '?')}`} variant="default">
             Réunir ce qui se ressemble
@@ -52,7 +52,7 @@ export function ConcernThemes() {
       ) : data === undefined ? (
         <Loading what="des thèmes" />
       ) : items.length === 0 ? (
-        <EmptyNotice sentence="Aucune inquiétude n’est notée ici : les thèmes viendront avec elles." />
+        <EmptyNotice sentence="Aucune inquiétude n’est notée ici : les thèmes viendront avec elles." />
       ) : (
         <table className={classes.themes}>
           <caption>Du plus fréquent au plus rare</caption>
@@ -81,7 +81,7 @@ export function ConcernThemes() {
                     <Button
                       size="compact-sm"
                       variant="subtle"
-                      aria-label={`Renommer : ${theme}`}
+                      aria-label={`Renommer : ${theme}`}
                       onClick={() => setRenamed(theme)}
                     >
                       Renommer…
@@ -129,7 +129,7 @@ function RenameWindow({ theme, known, dossierId, onClose }: RenameProps) {
     onClose();
   });
   return (
-    <Modal opened onClose={onClose} title={`Renommer « ${theme} »`}>
+    <Modal opened onClose={onClose} title={`Renommer « ${theme} »`}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -146,7 +146,7 @@ function RenameWindow({ theme, known, dossierId, onClose }: RenameProps) {
           />
           {same !== undefined && (
             <Text size="sm" role="status">
-              Le thème « {same} » existe : les deux n’en feront plus qu’un, et cela ne se défait pas.
+              Le thème « {same} » existe : les deux n’en feront plus qu’un, et cela ne se défait pas.
             </Text>
           )}
           <Group justify="flex-end">

@@ -71,7 +71,7 @@ export function SimilarConcerns() {
     <>
       <PageHeader
         title="Inquiétudes qui se ressemblent"
-        lead="Celles qui disent presque la même chose, réunies : lues une fois, leur thème donné d’un coup."
+        lead="Celles qui disent presque la même chose, réunies : lues une fois, leur thème donné d’un coup."
         actions={
           <Button variant="default" loading={gather.running} onClick={() => void gather.run()}>
             Chercher de nouveau
@@ -135,7 +135,7 @@ function GroupCard({ group, onThemed }: { group: SimilarGroup; onThemed: (theme:
   return (
     <Panel>
       <form
-        aria-label={`${count} : ${text.slice(0, 60)}`}
+        aria-label={`${count} : ${text.slice(0, 60)}`}
         onSubmit={(event) => {
           event.preventDefault();
           void action.run();
@@ -175,4 +175,4 @@ function GroupCard({ group, onThemed }: { group: SimilarGroup; onThemed: (theme:
 }
 
 const PURPOSE =
-  'Les lettres types et les messages recopiés reviennent souvent : chaque groupe se lit une fois.';
+  'Les lettres types et les messages recopiés reviennent souvent : chaque groupe se lit une fois.';

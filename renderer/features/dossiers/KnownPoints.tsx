@@ -24,7 +24,7 @@ export function KnownPoints({ dossierId }: { dossierId: string }) {
   if (items.length === 0) {
     return (
       <EmptyNotice
-        sentence="Notez un usage de données : qui dit utiliser quelles données, sur qui, pour quoi, où. Ce qui n’est pas dit se voit aussi, et se demande."
+        sentence="Notez un usage de données : qui dit utiliser quelles données, sur qui, pour quoi, où. Ce qui n’est pas dit se voit aussi, et se demande."
         action={{ label: 'Ajouter un usage de données', to: newPath('dataUse', { dossier: dossierId }) }}
       />
     );

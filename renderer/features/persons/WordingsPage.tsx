@@ -20,7 +20,7 @@ export function WordingsPage() {
     <>
       <PageHeader
         title="Formulations des accords"
-        lead="Les phrases lues aux parents, ou signées par eux. Réécrire une phrase en fait une nouvelle version : chaque accord garde les mots auxquels il a été donné."
+        lead="Les phrases lues aux parents, ou signées par eux. Réécrire une phrase en fait une nouvelle version : chaque accord garde les mots auxquels il a été donné."
       />
       {error && <ErrorNotice error={error} retry={() => void refetch()} />}
       {!error && !data && <Loading />}

@@ -60,9 +60,9 @@ function UsualDelays({ settings }: { settings: Settings }) {
   return (
     <Section title="Règle habituelle">
       <Text size="sm" mb="sm">
-        Pour les inquiétudes de tous les dossiers qui n’ont pas leur propre règle ; les coordonnées d’une
+        Pour les inquiétudes de tous les dossiers qui n’ont pas leur propre règle ; les coordonnées d’une
         personne sont gardées aussi longtemps que ce qu’elle a dit. Une date choisie à la main dans une fiche
-        l’emporte toujours. Passé la date, rien ne s’efface seul : le ménage suivant le propose.
+        l’emporte toujours. Passé la date, rien ne s’efface seul : le ménage suivant le propose.
       </Text>
       <form
         onSubmit={(event) => {

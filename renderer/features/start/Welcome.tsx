@@ -20,18 +20,18 @@ interface Question extends AnyFormSection {
 
 export const questions: readonly Question[] = [
   {
-    legend: 'Qui êtes-vous ?',
+    legend: 'Qui êtes-vous ?',
     hint: 'En tête de vos lettres et de vos communiqués.',
     fields: [{ name: 'name', kind: 'line', label: 'Nom de l’association', autoComplete: 'organization' }],
   },
   {
-    legend: 'D’où écrivez-vous ?',
-    hint: 'Avant la date : « Tours, le 5 octobre 2018 ».',
+    legend: 'D’où écrivez-vous ?',
+    hint: 'Avant la date : « Tours, le 5 octobre 2018 ».',
     fields: [{ name: 'place', kind: 'line', label: 'Lieu', half: true }],
   },
   {
-    legend: 'Qui répond à la presse ?',
-    hint: 'Au bas de chaque communiqué : ces coordonnées sont publiques.',
+    legend: 'Qui répond à la presse ?',
+    hint: 'Au bas de chaque communiqué : ces coordonnées sont publiques.',
     fields: [
       { name: 'contactName', kind: 'line', label: 'Nom', autoComplete: 'name' },
       {
@@ -53,7 +53,7 @@ export const questions: readonly Question[] = [
     ],
   },
   {
-    legend: 'Avez-vous un logo ?',
+    legend: 'Avez-vous un logo ?',
     hint: 'PNG, JPEG ou SVG, en tête de vos documents.',
     fields: [
       {

@@ -47,7 +47,7 @@ export function ExportAll() {
     >
       <Stack gap="sm">
         <Text size="sm">
-          Tout le registre, dans un dossier que l’on lit sans Vigie : les fiches en JSON, les textes en
+          Tout le registre, dans un dossier que l’on lit sans Vigie : les fiches en JSON, les textes en
           Markdown, les pièces jointes telles quelles. Vigie peut en refaire un registre identique.
         </Text>
         {progress !== null && (
