@@ -1,7 +1,7 @@
 // What the palette offers wherever one is: what to begin, where to go.
 import type { RecordType } from '../../../electron/contract/primitives.ts';
+import { navigation } from '../navigation.ts';
 import { newPath } from '../places.ts';
-import { navigation } from '../routes.tsx';
 
 export interface Destination {
   label: string;
