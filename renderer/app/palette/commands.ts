@@ -14,7 +14,7 @@ const beginnings: readonly (readonly [label: string, type: RecordType, words?: s
   ['Rédiger un communiqué', 'communique', 'écrire presse nouveau'],
   ['Écrire une demande', 'request', 'lettre cada courrier nouvelle rédiger'],
   ['Noter une inquiétude', 'concern', 'ajouter parent témoignage nouvelle'],
-  ['Ouvrir un dossier', 'dossier', 'nouveau créer affaire'],
+  ['Créer un dossier', 'dossier', 'nouveau ouvrir affaire'],
   ['Ajouter une source', 'source', 'article nouvelle'],
   ['Ajouter un usage de données', 'dataUse', 'traitement hébergement nouveau'],
   ['Ajouter une affirmation', 'claim', 'phrase preuve nouvelle'],

@@ -2,7 +2,7 @@
 import { IconTableImport } from '@tabler/icons-react';
 import { useQueryValues } from '../../app/location.ts';
 import { newPath } from '../../app/places.ts';
-import { DateText } from '../../ui/DateText.tsx';
+import { ShortDate } from '../../ui/DateText.tsx';
 import { ButtonLink } from '../../ui/links.tsx';
 import { RecordTable } from '../../ui/RecordTable.tsx';
 import { ConcernExport } from './ConcernExport.tsx';
@@ -50,9 +50,10 @@ export function ConcernTable({ dossierId }: { dossierId?: string }) {
           {
             id: 'receivedOn',
             header: 'Reçue le',
-            width: '8.5rem',
+            width: '7.25rem',
+            whole: true,
             sort: 'receivedOn',
-            cell: ({ receivedOn }) => <DateText on={receivedOn} />,
+            cell: ({ receivedOn }) => <ShortDate on={receivedOn} />,
           },
         ]}
         actions={
