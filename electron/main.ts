@@ -11,6 +11,7 @@ import {
   MessageChannelMain,
   Notification,
   nativeTheme,
+  powerMonitor,
   protocol,
   safeStorage,
   screen,
@@ -39,6 +40,7 @@ import { APP_ORIGIN, APP_PAGE, APP_SCHEME, originOf } from './shell/origin.ts';
 import { denyPermissions } from './shell/permissions.ts';
 import { folderMemory, preferencesFile } from './shell/preferences.ts';
 import { registerScheme, serveFiles } from './shell/protocol.ts';
+import { lockWithSession } from './shell/sessionLock.ts';
 import { claimSingleInstance } from './shell/singleInstance.ts';
 import { keepSpellcheckLocal } from './shell/spellcheck.ts';
 import { backgroundColour } from './shell/theme.ts';
@@ -67,6 +69,7 @@ export function main(): void {
       setupMenu();
       setupCore();
       setupBridge();
+      lockWithSession(powerMonitor, () => windows.command({ name: 'sessionLocked' }));
       windows.show();
     })
     .catch(giveUp);

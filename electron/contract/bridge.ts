@@ -1,6 +1,6 @@
 // What the desktop shell offers the page as `window.vigie`. In browser mode there is none of it.
 
-/** What a menu, or a file opened by double click, asks of the page. */
+/** What a menu, a file opened by double click, or a session that is locked asks of the page. */
 export type MenuCommand =
   | { name: 'newRegister' }
   | { name: 'openRegister' }
@@ -10,6 +10,7 @@ export type MenuCommand =
   | { name: 'find' }
   | { name: 'settings' }
   | { name: 'lock' }
+  | { name: 'sessionLocked' }
   | { name: 'help' }
   | { name: 'openFile'; path: string };
 

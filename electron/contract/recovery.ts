@@ -49,8 +49,8 @@ export const recoveryProcedures = {
   /**
    * Puts everything readable of a damaged register into a new one beside it (or at `to`), which is not opened. The damaged file is
    * only read; it may be the open one, which is closed first. Tells how far it is from 0 to 1, then the report. A browser names
-   * the open register or a recent one, and no place for the new one. `passphrase` is for an encrypted file that is not open:
-   * WRONG_PASSPHRASE. Ended before, it leaves nothing.
+   * the open register or a recent one, and no place for the new one. For an encrypted file that is not open, its
+   * passphrase or its recovery key: WRONG_PASSPHRASE, or BAD_INPUT for a mistyped key. Ended before, it leaves nothing.
    */
   salvage: procedure
     .input(
@@ -58,6 +58,7 @@ export const recoveryProcedures = {
         path: Path,
         to: Path.optional(),
         passphrase: z.string().min(1).max(1_000).optional(),
+        recoveryKey: z.string().min(1).max(400).optional(),
       }),
     )
     .output(eventIterator(z.object({ done: z.number(), report: SalvageReport.nullable() }))),

@@ -11,6 +11,7 @@ import { chapterOfPage } from './help/chapterOfPage.ts';
 import { lockRegister } from './locking.ts';
 import { openPalette } from './palette/PaletteHost.tsx';
 import { askProtection } from './protectionWindow.ts';
+import { lockDelay } from './useAutoLock.ts';
 import { findInPage } from './usePageKeys.ts';
 
 /** Follows the menu while the page is there; nothing in browser mode. */
@@ -29,6 +30,8 @@ export function useMenuCommands(): void {
         return openOrAsk(command.path);
       case 'lock':
         return lockRegister();
+      case 'sessionLocked':
+        return lockWithSession();
       case 'search':
         return openPalette();
       case 'find':
@@ -42,6 +45,11 @@ export function useMenuCommands(): void {
     }
   });
   useEffect(() => bridge?.onMenu((command) => void obey(command).catch(notifyError)), []);
+}
+
+/** Who never wants to be locked out after a while does not when the screen is locked either. */
+async function lockWithSession(): Promise<void> {
+  if (lockDelay() !== 0) await lockRegister();
 }
 
 /** An encrypted register shows the screen that asks for its passphrase: that is no error. */

@@ -5,8 +5,8 @@ import { EmptyNotice } from './EmptyNotice.tsx';
 export function NoDossier() {
   return (
     <EmptyNotice
-      sentence="Tout se range dans un dossier : une affaire, un dossier. Ouvrez le premier, puis revenez ici."
-      action={{ label: 'Ouvrir un dossier', to: newPath('dossier') }}
+      sentence="Tout se range dans un dossier : une affaire, un dossier. Créez le premier, puis revenez ici."
+      action={{ label: 'Créer un dossier', to: newPath('dossier') }}
     />
   );
 }

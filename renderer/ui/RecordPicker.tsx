@@ -15,6 +15,8 @@ import classes from './RecordPicker.module.css';
 export interface RecordPickerProps {
   domain: Domain;
   label: string;
+  /** Its name is said by what is around it: read out, not shown. */
+  hideLabel?: boolean;
   /** The record's id, or null. */
   value: string | null;
   onChange: (id: string | null) => void;
@@ -59,7 +61,7 @@ export function RecordPicker(props: RecordPickerProps) {
       <Select
         className={classes.select}
         id={props.id}
-        label={props.label}
+        {...(props.hideLabel ? { 'aria-label': props.label } : { label: props.label })}
         description={props.hint}
         error={props.error}
         withAsterisk={props.required}

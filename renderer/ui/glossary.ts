@@ -51,6 +51,12 @@ export const glossary: readonly Term[] = [
       'La Commission nationale de l’informatique et des libertés. Elle reçoit les plaintes sur l’usage des données personnelles.',
   },
   {
+    name: 'Délai d’un an',
+    forms: ['délai d’un an', 'filet d’un an'],
+    meaning:
+      'Un dernier recours, ouvert seulement quand les délais de deux mois ne peuvent pas vous être opposés. Ce n’est jamais une date à viser.',
+  },
+  {
     name: 'Délégué à la protection des données',
     forms: ['délégué à la protection des données', 'DPO'],
     meaning:
@@ -66,12 +72,6 @@ export const glossary: readonly Term[] = [
     name: 'Embargo',
     forms: ['embargo'],
     meaning: 'Une date et une heure avant lesquelles la presse est priée de ne rien publier.',
-  },
-  {
-    name: 'Filet d’un an',
-    forms: ['filet d’un an'],
-    meaning:
-      'Un dernier recours, ouvert seulement quand les délais de deux mois ne peuvent pas vous être opposés. Ce n’est jamais une date à viser.',
   },
   {
     name: 'Mandat',

@@ -74,7 +74,10 @@ export const theme = createTheme({
     DrawerTitle: { defaultProps: { fw: 600 } },
     ModalTitle: { defaultProps: { fw: 600, fz: 'lg' } },
     // What opens stays beside what opened it, within the same landmark.
-    Menu: { defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } },
+    Menu: {
+      defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false },
+      classNames: { dropdown: classes.menu },
+    },
     Combobox: { defaultProps: { withinPortal: false } },
     Popover: { defaultProps: { withinPortal: false } },
     Notification: {
@@ -109,6 +112,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--vigie-ground': '#f5f7f8',
     '--vigie-line': '#dde3e6',
     '--vigie-hover': '#eef3f5',
+    '--vigie-field': '#86949b',
   },
   dark: {
     '--mantine-color-body': '#192125',
@@ -117,12 +121,13 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#8b999f',
     '--mantine-color-error': '#ff9a92',
     '--mantine-color-anchor': '#83c3d0',
-    // A quiet button stands out from the page, and no more.
-    '--mantine-color-lagoon-light': '#16343d',
-    '--mantine-color-lagoon-light-hover': '#1b4049',
-    '--mantine-color-lagoon-light-color': '#d8ecf0',
     '--vigie-ground': '#11181b',
     '--vigie-line': '#333f45',
     '--vigie-hover': '#222c31',
+    '--vigie-field': '#5f6d74',
+    // Mantine's own is darker than the page it lies on.
+    '--mantine-color-lagoon-light': '#143f4a',
+    '--mantine-color-lagoon-light-hover': '#1a4d5a',
+    '--mantine-color-lagoon-light-color': '#b0d9e2',
   },
 });

@@ -67,6 +67,8 @@ const fake = vi.hoisted(() => {
     }
     loadURL = async (url: string) => calls.push(`load ${url}`);
   }
+  /** The session of the computer, that is locked and sleeps. */
+  const session = emitter();
   const handlers = new Map<string, Listener>();
   const children: {
     args: unknown[];
@@ -83,6 +85,7 @@ const fake = vi.hoisted(() => {
     menus,
     handlers,
     children,
+    session,
     electron: {
       app,
       BrowserWindow,
@@ -102,6 +105,7 @@ const fake = vi.hoisted(() => {
       },
       Notification: { isSupported: () => false },
       safeStorage: {},
+      powerMonitor: session,
       nativeTheme: Object.assign(emitter(), { themeSource: '', shouldUseDarkColors: true }),
       protocol: {
         registerSchemesAsPrivileged: () => calls.push('registerScheme'),
@@ -271,6 +275,14 @@ describe('Vigie running', () => {
     await invoke(INVOCATIONS.listenToMenu, 'vigie://app/', fake.further);
     expect(fake.further.sent.at(-1)).toEqual([EVENTS.menu, { name: 'search' }]);
     expect(fake.contents.sent).toHaveLength(before);
+  });
+
+  it('has the register locked with the session of the computer, and when it goes to sleep', () => {
+    for (const event of ['lock-screen', 'suspend']) {
+      const before = fake.further.sent.length;
+      fake.session.emit(event);
+      expect(fake.further.sent.slice(before), event).toEqual([[EVENTS.menu, { name: 'sessionLocked' }]]);
+    }
   });
 
   it('tells its pages when the core was started again', () => {

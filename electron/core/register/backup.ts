@@ -29,6 +29,17 @@ export async function backUpFile(path: string, to: string, key: RegisterKey | nu
   }
 }
 
+/** The same, as a job of the thread. */
+export async function copyRegister({ path, to, key }: CopyWork): Promise<number> {
+  return backUpFile(path, to, key);
+}
+
+export interface CopyWork {
+  path: string;
+  to: string;
+  key: RegisterKey | null;
+}
+
 /**
  * Copies a file as it stands at this moment. It is read through a connection of its own: a long write in progress on the
  * register's neither waits nor is seen, and its end changes nothing to what is being copied.

@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Failure } from '../failure.ts';
 import { traceOf } from '../faultTrace.ts';
+import { copyRegister } from './backup.ts';
 import { settleClear } from './backups/clear.ts';
 import { copyToPlace } from './backups/copy.ts';
 import { rehearse } from './backups/exercise.ts';
@@ -15,6 +16,7 @@ import { exportAll } from './wholeExport/exportAll.ts';
 import { importAll } from './wholeExport/importAll.ts';
 
 const jobs = {
+  copyRegister,
   makeBackUp,
   copyToPlace,
   lookInto,

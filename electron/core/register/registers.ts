@@ -32,6 +32,8 @@ export function createRegisters(options: RegistersOptions): Registers {
   const unlocking = createUnlocking(options.wait);
   let opened: Opened | null = null;
   let lockedPath: string | null = null;
+  /** Somebody insisted on it before it asked for its passphrase. */
+  let lockedInUseToo = false;
 
   function wrap(path: string, sqlite: Register['sqlite'], key: RegisterKey | null): Register {
     // What is written before it becomes the open one concerns no interface yet.
@@ -145,6 +147,7 @@ export function createRegisters(options: RegistersOptions): Registers {
     if (key === null && isEncryptedFile(target)) {
       await close();
       lockedPath = target;
+      lockedInUseToo = inUseToo;
       changes.publish('changes', { tables: ['register'] });
       throw new Failure('REGISTER_LOCKED', { path: target });
     }
@@ -199,6 +202,7 @@ export function createRegisters(options: RegistersOptions): Registers {
     const { path } = opened.register;
     await close();
     lockedPath = path;
+    lockedInUseToo = false;
     changes.publish('changes', { tables: ['register'] });
   }
 
@@ -277,7 +281,7 @@ export function createRegisters(options: RegistersOptions): Registers {
     async unlock(secret) {
       if (lockedPath === null) throw new Failure('NO_REGISTER', {});
       if (isEmpty(secret)) throw badInput('passphrase', 'REQUIRED');
-      return openWith(lockedPath, secret, false);
+      return openWith(lockedPath, secret, lockedInUseToo);
     },
     prove,
     rewrite(register, to) {

@@ -62,7 +62,8 @@ export function createUnlocking(wait: (ms: number) => Promise<unknown> = delay):
   };
 }
 
-async function keyOf(salt: Buffer, { passphrase, recoveryKey }: Secret): Promise<RegisterKey> {
+/** The key a secret makes with a file's salt. Throws BAD_INPUT where there is no secret, or for a mistyped recovery key. */
+export async function keyOf(salt: Buffer, { passphrase, recoveryKey }: Secret): Promise<RegisterKey> {
   if (recoveryKey !== undefined) return readRecoveryKey(recoveryKey, salt);
   if (passphrase === undefined) throw badInput('passphrase', 'REQUIRED');
   return deriveKey(passphrase, salt);

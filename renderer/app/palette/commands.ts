@@ -1,7 +1,7 @@
 // What the palette offers wherever one is: what to begin, where to go.
 import type { RecordType } from '../../../electron/contract/primitives.ts';
+import { navigation } from '../navigation.ts';
 import { newPath } from '../places.ts';
-import { navigation } from '../routes.tsx';
 
 export interface Destination {
   label: string;
@@ -14,7 +14,7 @@ const beginnings: readonly (readonly [label: string, type: RecordType, words?: s
   ['Rédiger un communiqué', 'communique', 'écrire presse nouveau'],
   ['Écrire une demande', 'request', 'lettre cada courrier nouvelle rédiger'],
   ['Ajouter une inquiétude', 'concern', 'noter parent témoignage nouvelle'],
-  ['Ouvrir un dossier', 'dossier', 'nouveau créer affaire'],
+  ['Créer un dossier', 'dossier', 'nouveau ouvrir affaire'],
   ['Ajouter une source', 'source', 'article nouvelle'],
   ['Ajouter un usage de données', 'dataUse', 'traitement hébergement nouveau'],
   ['Ajouter une affirmation', 'claim', 'phrase preuve nouvelle'],

@@ -1,5 +1,6 @@
 // A line to the core that remembers what it was asked, so that it can be taken back.
 import type { ClientLink } from '@orpc/client';
+import type { Contract } from '../../../electron/contract/contract.ts';
 import { createHistory, type History, type Way } from './history.ts';
 import { type Call, inverseOf, readingBefore, type Step, stepOf } from './inverse.ts';
 
@@ -12,8 +13,22 @@ export interface UndoableLink extends Link {
   go(way: Way): Promise<Step | null>;
 }
 
-/** Erasing is final, and another register has another past: neither leaves anything to take back. */
-const FORGETTING: readonly string[] = ['erase', 'purge', 'clean', 'open', 'close', 'lock'];
+type Procedure = { [D in keyof Contract]: `${D}.${keyof Contract[D] & string}` }[keyof Contract];
+
+/** Erasing is final, and another register, or another state of this one, has another past: nothing is left to take back. */
+const FORGETTING: ReadonlySet<string> = new Set<Procedure>([
+  'persons.erase',
+  'pressContacts.erase',
+  'concerns.undoImport',
+  'retention.clean',
+  'register.create',
+  'register.open',
+  'register.close',
+  'register.lock',
+  'register.unlock',
+  'register.restoreBackUp',
+  'register.undoRestoring',
+]);
 
 export function undoableLink(link: Link): UndoableLink {
   const history = createHistory();
@@ -48,7 +63,7 @@ export function undoableLink(link: Link): UndoableLink {
     history,
     async call(path, input, options) {
       const { answer, step } = await observed({ path, input }, options);
-      if (FORGETTING.includes(path.at(-1) ?? '')) history.forget();
+      if (FORGETTING.has(path.join('.'))) history.forget();
       else if (step !== null) history.add(step);
       return answer;
     },

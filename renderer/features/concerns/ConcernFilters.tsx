@@ -39,7 +39,7 @@ export function ConcernFilters({ dossierId }: { dossierId: string | undefined })
   }
   return (
     <>
-      <div className={classes.bar}>
+      <div className={classes.bar} data-screen-only>
         {dossierId === undefined && (
           <div className={classes.filter}>
             <RecordPicker

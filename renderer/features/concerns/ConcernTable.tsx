@@ -1,7 +1,7 @@
 // The concerns of the register or of a dossier, with the ways to add some and, for a dossier, its figures.
 import { useQueryValues } from '../../app/location.ts';
 import { newPath } from '../../app/places.ts';
-import { DateText } from '../../ui/DateText.tsx';
+import { ShortDate } from '../../ui/DateText.tsx';
 import { ButtonLink } from '../../ui/links.tsx';
 import { RecordTable } from '../../ui/RecordTable.tsx';
 import { ConcernExport } from './ConcernExport.tsx';
@@ -49,9 +49,10 @@ export function ConcernTable({ dossierId }: { dossierId?: string }) {
           {
             id: 'receivedOn',
             header: 'Reçue le',
-            width: '8.5rem',
+            width: '7.25rem',
+            whole: true,
             sort: 'receivedOn',
-            cell: ({ receivedOn }) => <DateText on={receivedOn} />,
+            cell: ({ receivedOn }) => <ShortDate on={receivedOn} />,
           },
         ]}
         actions={

@@ -18,7 +18,10 @@ const SUGGESTED = 200;
 
 export function ThemeBar({ chosen, clear }: { chosen: readonly Concern[]; clear: () => void }) {
   const [theme, setTheme] = useState('');
-  const known = useQuery(api.themes.list.queryOptions({ input: {} }));
+  const known = useQuery({
+    ...api.themes.list.queryOptions({ input: {} }),
+    enabled: chosen.length > 0,
+  });
   const ids = chosen.slice(0, SUGGESTED).map(({ id }) => asId(id));
   const suggested = useQuery({
     ...api.themes.suggest.queryOptions({ input: { ids } }),

@@ -1,5 +1,5 @@
 // Salvages what is readable of a damaged register, and says what was not.
-import { Alert, Button, Group, List, PasswordInput, Progress, Stack, Text } from '@mantine/core';
+import { Alert, Box, Button, Group, List, Progress, Stack, Text } from '@mantine/core';
 import { IconLifebuoy } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -9,37 +9,44 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { errorOf } from '../../ui/errorText.ts';
 import { useAction } from '../../ui/useAction.ts';
 import { useTold } from '../../ui/useTold.ts';
+import { noSecret, SecretField, secretInput } from '../protection/SecretFields.tsx';
+import { secretError } from '../protection/secretError.ts';
 import { salvageFacts, salvageTitle } from './salvageWords.ts';
 
 /** For the damaged file at `path`; `label` is on its button. */
 export function Salvage({ path, label = 'Récupérer ce qui est lisible' }: { path: string; label?: string }) {
   const [report, setReport] = useState<SalvageReport | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
-  const [passphrase, setPassphrase] = useState('');
-  const needsPassphrase = ['REGISTER_LOCKED', 'WRONG_PASSPHRASE'].includes(errorOf(failure)?.code ?? '');
+  const [secret, setSecret] = useState(noSecret);
+  const [isEncrypted, setEncrypted] = useState(false);
   const { progress, run, stop } = useTold(async (signal, tell) => {
     setFailure(null);
     try {
-      const input = { path, ...(passphrase === '' ? {} : { passphrase }) };
+      const input = { path, ...(secret.typed === '' ? {} : secretInput(secret)) };
       for await (const told of await client.register.salvage(input, { signal })) {
         tell(told.done);
         if (told.report) setReport(told.report);
       }
     } catch (error) {
-      if (!signal.aborted) setFailure(error);
+      if (signal.aborted) return;
+      setFailure(error);
+      if (errorOf(error)?.code === 'REGISTER_LOCKED') setEncrypted(true);
     }
   }, 'Récupération terminée');
+  const fieldError = isEncrypted ? secretError(failure) : null;
   if (report !== null) return <Report report={report} />;
   return (
     <Stack gap="sm" align="flex-start">
-      {failure !== null && <ErrorNotice error={failure} />}
-      {needsPassphrase && (
-        <PasswordInput
-          label="Phrase secrète du registre"
-          value={passphrase}
-          onChange={({ currentTarget: { value } }) => setPassphrase(value)}
-          w={360}
-        />
+      {failure !== null && fieldError === null && <ErrorNotice error={failure} />}
+      {isEncrypted && (
+        <Box w={360} maw="100%">
+          <SecretField
+            secret={secret}
+            label="Phrase de passe du registre"
+            error={fieldError}
+            onChange={setSecret}
+          />
+        </Box>
       )}
       {progress === null ? (
         <Button leftSection={<IconLifebuoy size={18} aria-hidden />} onClick={run}>

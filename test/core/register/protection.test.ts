@@ -114,6 +114,35 @@ describe('a register', () => {
   });
 });
 
+describe('a protected register that is closed', () => {
+  it('is salvaged with its passphrase or with its recovery key, and with nothing else', async () => {
+    await using fresh = await freshRegister();
+    await fresh.client.persons.create({ name: 'Personne inventée' });
+    await fresh.client.register.protect({ passphrase: PASSPHRASE });
+    const { recoveryKey } = await fresh.client.register.recoveryKey({ passphrase: PASSPHRASE });
+    await fresh.client.register.close();
+    const { path } = fresh;
+    const salvage = async (secret: { passphrase?: string; recoveryKey?: string }) => {
+      let to = '';
+      for await (const { report } of await fresh.client.register.salvage({ path, ...secret })) {
+        if (report) to = report.to;
+      }
+      return to;
+    };
+    expect(await failureOf(salvage({}))).toMatchObject({ code: 'REGISTER_LOCKED' });
+    expect(await failureOf(salvage({ passphrase: OTHER }))).toMatchObject({ code: 'WRONG_PASSPHRASE' });
+    expect(await failureOf(salvage({ recoveryKey: 'AAAA' }))).toMatchObject({ code: 'BAD_INPUT' });
+    for (const secret of [{ passphrase: PASSPHRASE }, { recoveryKey }]) {
+      const to = await salvage(secret);
+      await fresh.client.register.open({ path: to, passphrase: PASSPHRASE });
+      expect((await fresh.client.persons.list()).items.map(({ name }) => name)).toEqual([
+        'Personne inventée',
+      ]);
+      await fresh.client.register.close();
+    }
+  });
+});
+
 describe('back-ups of a register that was protected since', () => {
   it('are named while they are clear; encrypted, they hold what they held and are proved by their sheet', async () => {
     await using fresh = await freshRegister();

@@ -3,7 +3,6 @@ import { isAbsolute } from 'node:path';
 import type { BackUp, ExerciseReport } from '../../../contract/backUps.ts';
 import { base, type CoreContext, openRegister, typedStream } from '../../base.ts';
 import { badInput } from '../../failure.ts';
-import { backUpFile } from '../backup.ts';
 import { runFileJob, tellFileJob } from '../fileJobs.ts';
 import { clearBackUps } from './clear.ts';
 import { restoreBackUp, undoRestoring } from './restoring.ts';
@@ -17,7 +16,8 @@ export const backUpsRouter = {
     if (input?.to === undefined) return context.registers.keeping().keeper.backUp('asked');
     if (context.door === 'browser') throw badInput('to', 'NOT_IN_BROWSER');
     if (!isAbsolute(input.to)) throw badInput('to', 'NOT_ABSOLUTE', input.to);
-    return { path: input.to, size: await backUpFile(register.path, input.to, register.key) };
+    const work = { path: register.path, to: input.to, key: register.key };
+    return { path: input.to, size: await runFileJob(context.registers.fileWorker, 'copyRegister', work) };
   }),
   backUps: procedures.backUps.handler(({ context }) => ({
     backUps: backUpsOf(context.registers, context.now()),

@@ -6,8 +6,8 @@ import { base, type CoreContext, typedStream } from '../../base.ts';
 import { badInput, Failure } from '../../failure.ts';
 import { type RegisterKey, saltOf } from '../cipher.ts';
 import { tellFileJob } from '../fileJobs.ts';
-import { deriveKey } from '../keys.ts';
 import { absolute, freeStem, isEncryptedFile, isSameFile, nameOf } from '../paths.ts';
+import { isEmpty, keyOf, type Secret } from '../unlocking.ts';
 
 const procedures = base.register;
 
@@ -18,15 +18,14 @@ export const recoveryRouter = {
   salvage: procedures.salvage.handler(({ context, input }) => typedStream(salvaged(context, input))),
 };
 
-interface Wanted {
+interface Wanted extends Secret {
   path: string;
   to?: string | undefined;
-  passphrase?: string | undefined;
 }
 
 async function* salvaged(
   context: CoreContext,
-  { path, to, passphrase }: Wanted,
+  { path, to, ...secret }: Wanted,
 ): AsyncGenerator<{ done: number; report: SalvageReport | null }> {
   const { registers } = context;
   const from = absolute(path);
@@ -35,7 +34,7 @@ async function* salvaged(
   const open = registers.opened;
   const isOpen = open !== null && isSameFile(open.path, from);
   // Read byte by byte: this process must not have it open.
-  const key = isOpen ? open.key : await keyOf(from, passphrase);
+  const key = isOpen ? open.key : await keyOfFile(from, secret);
   if (isOpen) await registers.close();
   const work = {
     from,
@@ -59,8 +58,8 @@ function refuseUnknown({ registers }: CoreContext, path: string, to: string | un
   if (to !== undefined) throw badInput('to', 'NOT_IN_BROWSER');
 }
 
-async function keyOf(path: string, passphrase: string | undefined): Promise<RegisterKey | null> {
-  if (passphrase !== undefined) return deriveKey(passphrase, saltOf(path));
+async function keyOfFile(path: string, secret: Secret): Promise<RegisterKey | null> {
+  if (!isEmpty(secret)) return keyOf(saltOf(path), secret);
   if (isEncryptedFile(path)) throw new Failure('REGISTER_LOCKED', { path });
   return null;
 }

@@ -66,6 +66,27 @@ describe('a register that another Vigie has open', () => {
     expect((await fresh.client.register.open({ path: fresh.path, inUseToo: true })).path).toBe(fresh.path);
   });
 
+  it('and that is encrypted asks for its passphrase once one has insisted, and then opens', async () => {
+    await using fresh = await freshRegister({ automaticBackUps: true });
+    const passphrase = 'quatre girouettes épatantes';
+    await fresh.client.register.protect({ passphrase });
+    await fresh.client.register.close();
+    const since = '2018-11-15T11:00:00.000Z';
+    const write = () =>
+      writeFileSync(note(fresh), JSON.stringify({ host: hostname(), pid: process.ppid, since }));
+    write();
+    const { path } = fresh;
+    const inUse = { code: 'REGISTER_IN_USE' };
+    expect(await failureOf(fresh.client.register.open({ path }))).toMatchObject(inUse);
+    expect(await failureOf(fresh.client.register.open({ path, inUseToo: true }))).toMatchObject({
+      code: 'REGISTER_LOCKED',
+    });
+    expect((await fresh.client.register.unlock({ passphrase })).path).toBe(path);
+    await fresh.client.register.lock();
+    write();
+    expect(await failureOf(fresh.client.register.unlock({ passphrase }))).toMatchObject(inUse);
+  });
+
   it('on a machine that stopped opens at once', async () => {
     await using fresh = await freshRegister({ automaticBackUps: true });
     await fresh.client.register.close();

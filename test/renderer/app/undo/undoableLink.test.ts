@@ -100,6 +100,51 @@ describe('a step', () => {
     expect(history.next('undo')).toBeNull();
   });
 
+  it('is not taken back from a register that became another one: a back-up, then the one before it again', async () => {
+    await using fresh = await freshRegister();
+    const { record, call, go, history } = line(fresh.client);
+    const { path } = await fresh.client.register.backUp();
+    const made = await record('dossiers.create', { title: 'Un', openedOn: '2018-09-14' });
+    await call('register.restoreBackUp', { path });
+    expect(history.next('undo')).toBeNull();
+    await record('dossiers.create', { title: 'Deux', openedOn: '2018-09-15' });
+    await call('register.undoRestoring');
+    expect(await go('undo')).toBeNull();
+    expect((await fresh.client.dossiers.get({ id: made.id as never })).binnedAt).toBeNull();
+  });
+
+  it('stays in the register it was made in: making, closing or unlocking another forgets it', async () => {
+    await using fresh = await freshRegister();
+    const { record, call, history } = line(fresh.client);
+    const create = (title: string) => record('dossiers.create', { title, openedOn: '2018-09-14' });
+    const first = (await fresh.client.register.info()).register?.path ?? '';
+    await create('Un');
+    await call('register.create', { path: `${first}.autre.vigie`, passphrase: 'sept chevaux verts dorment' });
+    expect(history.next('undo')).toBeNull();
+    await call('register.lock');
+    await call('register.open', { path: first });
+    await create('Deux');
+    // It waits for its passphrase: the first is closed, and the answer is a failure.
+    expect(await failureOf(call('register.open', { path: `${first}.autre.vigie` }))).toMatchObject({
+      code: 'REGISTER_LOCKED',
+    });
+    await call('register.unlock', { passphrase: 'sept chevaux verts dorment' });
+    expect(history.next('undo')).toBeNull();
+    await create('Trois');
+    expect(history.next('undo')?.done).toBe('created');
+    await call('register.close');
+    expect(history.next('undo')).toBeNull();
+  });
+
+  it('that took a record out of the bin is not what forgets', async () => {
+    await using fresh = await freshRegister();
+    const { record, history } = line(fresh.client);
+    const made = await record('dossiers.create', { title: 'Un', openedOn: '2018-09-14' });
+    await record('dossiers.bin', { id: made.id, version: 1 });
+    await record('dossiers.restore', { id: made.id, version: 2 });
+    expect(history.next('undo')?.done).toBe('restored');
+  });
+
   it('on the association’s sheet gives back what was written there', async () => {
     await using fresh = await freshRegister();
     const { call, go } = line(fresh.client);
