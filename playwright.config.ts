@@ -12,8 +12,9 @@ export default defineConfig({
   workers: 2,
   // What passes the second time only is named at the end of the run: nothing unstable goes unsaid.
   retries: 1,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000 * Number(process.env.VIGIE_SLOWNESS ?? 1),
+  // A bound on what never comes, not on speed: the passphrase of a register takes its time on purpose.
+  expect: { timeout: 25_000 },
   reporter: [
     ['dot'],
     ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? 'test-results/playwright.json' }],

@@ -1,8 +1,9 @@
 // A field that holds one attached file: joins it or chooses it in the dossier, names it, takes it out.
-import { ActionIcon, Group, Input } from '@mantine/core';
+import { ActionIcon, Group, Input, Stack } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { AttachmentDrop } from './AttachmentDrop.tsx';
+import { HINT_GAP } from './formTypes.ts';
 import { RecordName } from './links.tsx';
 import { RecordPicker } from './RecordPicker.tsx';
 import { useUpload } from './useUpload.ts';
@@ -31,9 +32,16 @@ export function DocumentField({
 }: DocumentFieldProps) {
   const uploads = useUpload(place);
   return (
-    <Input.Wrapper label={label} description={hint} error={error} labelElement="div" id={id}>
+    <Input.Wrapper
+      label={label}
+      description={hint}
+      descriptionProps={{ mb: HINT_GAP }}
+      error={error}
+      labelElement="div"
+      id={id}
+    >
       {value === null ? (
-        <>
+        <Stack gap="sm">
           <AttachmentDrop
             id={id}
             uploads={uploads}
@@ -53,7 +61,7 @@ export function DocumentField({
               onChange={onChange}
             />
           )}
-        </>
+        </Stack>
       ) : (
         <Group gap="xs">
           <RecordName type="document" id={value} />

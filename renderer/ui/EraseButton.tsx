@@ -1,5 +1,5 @@
 // Erases a record for good, once what goes and what stays has been said.
-import { Button } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { IconEraser } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -17,9 +17,11 @@ export interface EraseButtonProps {
   erase: () => Promise<Notice>;
   /** Where to go then. */
   back: string;
+  /** An entry of the « … » menu: what is rarely done is not offered first. */
+  inMenu?: boolean;
 }
 
-export function EraseButton({ subject, notice, erase, back }: EraseButtonProps) {
+export function EraseButton({ subject, notice, erase, back, inMenu = false }: EraseButtonProps) {
   const confirm = useConfirm();
   const navigate = useNavigate();
   const cache = useQueryClient();
@@ -32,20 +34,23 @@ export function EraseButton({ subject, notice, erase, back }: EraseButtonProps) 
   });
   const ask = async () => {
     const agreed = await confirm({
-      title: `Effacer « ${subject} » pour de bon ?`,
+      title: `Effacer « ${subject} » pour de bon ?`,
       body: notice,
       confirm: 'Effacer pour de bon',
       danger: true,
     });
     if (agreed) await action.run();
   };
+  const icon = <IconEraser size={16} aria-hidden />;
+  if (inMenu) {
+    return (
+      <Menu.Item leftSection={icon} disabled={action.running} onClick={() => void ask()}>
+        Effacer pour de bon…
+      </Menu.Item>
+    );
+  }
   return (
-    <Button
-      variant="default"
-      leftSection={<IconEraser size={16} aria-hidden />}
-      loading={action.running}
-      onClick={() => void ask()}
-    >
+    <Button variant="default" leftSection={icon} loading={action.running} onClick={() => void ask()}>
       Effacer pour de bon…
     </Button>
   );

@@ -2,7 +2,7 @@
 import { Input, SegmentedControl, Select, Switch, Textarea, TextInput } from '@mantine/core';
 import { DateField } from './DateField.tsx';
 import { DocumentField } from './DocumentField.tsx';
-import type { Field, Values } from './formTypes.ts';
+import { type Field, HINT_GAP, type Values } from './formTypes.ts';
 import { LinesField } from './LinesField.tsx';
 import { MarkdownField } from './MarkdownField.tsx';
 import { RecordPicker } from './RecordPicker.tsx';
@@ -91,7 +91,14 @@ export function FieldControl({ id, field, values, error, change }: FieldControlP
       );
     case 'yesNo':
       return (
-        <Input.Wrapper label={label} description={hint} error={error} labelElement="div" id={id}>
+        <Input.Wrapper
+          label={label}
+          description={hint}
+          descriptionProps={{ mb: HINT_GAP }}
+          error={error}
+          labelElement="div"
+          id={id}
+        >
           <SegmentedControl
             aria-label={label}
             data={yesNoChoices}
@@ -153,7 +160,7 @@ export function FieldControl({ id, field, values, error, change }: FieldControlP
           withAsterisk={required}
           id={id}
           labelProps={{ htmlFor: id }}
-          descriptionProps={{ id: `${id}-hint` }}
+          descriptionProps={{ id: `${id}-hint`, mb: HINT_GAP }}
           errorProps={{ id: `${id}-error` }}
         >
           {field.render({

@@ -1,11 +1,12 @@
 // Above a list: the words to find in it, its filters, how many there are, and the button that adds one.
 import { CloseButton, Select, Text, TextInput } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useContext, useEffect, useState } from 'react';
 import type { Domain } from '../app/records.ts';
 import classes from './ListBar.module.css';
 import { ButtonLink } from './links.tsx';
 import type { ListState } from './listQuery.ts';
+import { PartOfPage } from './partOfPage.ts';
 import type { ListFilter } from './recordTableTypes.ts';
 
 export interface ListBarProps<D extends Domain> {
@@ -27,6 +28,7 @@ export function ListBar<D extends Domain>({
   actions,
   onChange,
 }: ListBarProps<D>) {
+  const isPart = useContext(PartOfPage);
   const [typed, setTyped] = useState(state.words);
   useEffect(() => setTyped(state.words), [state.words]);
   useEffect(() => {
@@ -68,7 +70,11 @@ export function ListBar<D extends Domain>({
       {(actions !== undefined || create) && (
         <div className={classes.actions} data-actions>
           {actions}
-          {create && <ButtonLink to={create.to}>{create.label}</ButtonLink>}
+          {create && (
+            <ButtonLink to={create.to} variant={isPart ? 'default' : 'filled'}>
+              {create.label}
+            </ButtonLink>
+          )}
         </div>
       )}
     </div>

@@ -67,7 +67,7 @@ export function RecordForm<D extends Domain>(props: RecordFormProps<D>) {
 
   return (
     <form ref={fields} noValidate onSubmit={submit} className={classes.form}>
-      <Stack gap="lg">
+      <Stack gap={inWindow ? 0 : 'sm'}>
         <div ref={summary} tabIndex={-1} className={classes.summary}>
           <FormProblems form={form} problems={state.problems.fields} prefix={prefix} />
           {state.problems.whole !== null && <ErrorNotice error={state.problems.whole} />}
@@ -82,7 +82,7 @@ export function RecordForm<D extends Domain>(props: RecordFormProps<D>) {
           errors={state.problems.fields}
           prefix={prefix}
         />
-        <Group justify="flex-end" gap="sm" className={inWindow ? undefined : classes.foot}>
+        <Group justify="flex-end" gap="sm" className={inWindow ? classes.windowFoot : classes.foot}>
           {onCancel && (
             <Button variant="default" onClick={onCancel}>
               Annuler

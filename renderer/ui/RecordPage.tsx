@@ -7,7 +7,9 @@ import { useQueryValues, useSetQueryValues } from '../app/location.ts';
 import { recordWords, typeOfDomain } from '../app/places.ts';
 import { recordQuery } from '../app/recordQuery.ts';
 import type { Domain, RecordOf } from '../app/records.ts';
+import { EmptyNotice } from './EmptyNotice.tsx';
 import { ErrorNotice } from './ErrorNotice.tsx';
+import { errorOf } from './errorText.ts';
 import { type Fact, Facts } from './Facts.tsx';
 import type { AnyFormSection } from './formTypes.ts';
 import { Loading } from './Loading.tsx';
@@ -53,11 +55,18 @@ function OneRecord<D extends Domain>(props: RecordPageProps<D>) {
     return (
       <>
         <PageHeader title="Fiche introuvable" />
-        <ErrorNotice error={error} retry={() => void refetch()}>
-          <ButtonLink to={recordWords[type].path} variant="default" size="compact-sm">
-            Voir la liste
-          </ButtonLink>
-        </ErrorNotice>
+        {errorOf(error)?.code === 'BAD_INPUT' ? (
+          <EmptyNotice
+            sentence="Cette adresse n’est celle d’aucune fiche. Rien n’est perdu : ce que vous cherchez est dans la liste."
+            action={{ label: 'Voir la liste', to: recordWords[type].path }}
+          />
+        ) : (
+          <ErrorNotice error={error} retry={() => void refetch()}>
+            <ButtonLink to={recordWords[type].path} variant="default" size="compact-sm">
+              Voir la liste
+            </ButtonLink>
+          </ErrorNotice>
+        )}
       </>
     );
   }

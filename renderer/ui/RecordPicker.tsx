@@ -15,6 +15,8 @@ import classes from './RecordPicker.module.css';
 export interface RecordPickerProps {
   domain: Domain;
   label: string;
+  /** Its name is said by what is around it: read out, not shown. */
+  hideLabel?: boolean;
   /** The record's id, or null. */
   value: string | null;
   onChange: (id: string | null) => void;
@@ -59,7 +61,7 @@ export function RecordPicker(props: RecordPickerProps) {
       <Select
         className={classes.select}
         id={props.id}
-        label={props.label}
+        {...(props.hideLabel ? { 'aria-label': props.label } : { label: props.label })}
         description={props.hint}
         error={props.error}
         withAsterisk={props.required}
@@ -74,7 +76,14 @@ export function RecordPicker(props: RecordPickerProps) {
         onSearchChange={setTyped}
         filter={({ options: all }) => all}
         limit={50}
-        nothingFoundMessage={found.isFetching ? 'Recherche…' : 'Rien ne correspond'}
+        allowDeselect={!props.required}
+        nothingFoundMessage={
+          found.isFetching
+            ? 'Recherche…'
+            : words === ''
+              ? `${feminine ? 'Aucune' : 'Aucun'} ${singular} pour l’instant`
+              : 'Rien ne correspond'
+        }
       />
       {create && (
         <Button variant="default" onClick={() => setCreating(true)}>

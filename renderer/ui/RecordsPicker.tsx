@@ -24,7 +24,7 @@ export interface RecordsPickerProps {
 export function RecordsPicker({ value, onChange, label, hint, error, ...picker }: RecordsPickerProps) {
   const id = useId();
   return (
-    <Stack gap="xs" role="group" aria-labelledby={id}>
+    <Stack gap={5} role="group" aria-labelledby={id}>
       <div>
         <Input.Label component="div" id={id}>
           {label}
@@ -51,6 +51,7 @@ export function RecordsPicker({ value, onChange, label, hint, error, ...picker }
       <RecordPicker
         {...picker}
         label={`Ajouter : ${label.toLowerCase()}`}
+        hideLabel
         value={null}
         except={value}
         error={error}

@@ -1,6 +1,7 @@
 // A titled part of a page.
 import { Group, Title } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
+import { PartOfPage } from './partOfPage.ts';
 import classes from './Section.module.css';
 
 export interface SectionProps {
@@ -19,7 +20,7 @@ export function Section({ title, actions, children }: SectionProps) {
         </Title>
         {actions !== undefined && <div data-actions>{actions}</div>}
       </Group>
-      {children}
+      <PartOfPage value>{children}</PartOfPage>
     </section>
   );
 }

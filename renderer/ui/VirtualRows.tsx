@@ -3,11 +3,20 @@ import { UnstyledButton } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { recordPath, typeOfDomain } from '../app/places.ts';
 import type { Domain, RecordOf } from '../app/records.ts';
 import { columnWidths } from './columnWidths.ts';
 import { TextLink } from './links.tsx';
+import { withoutLoneSigns } from './loneSigns.ts';
 import type { Column, RecordTableProps } from './recordTableTypes.ts';
 import { usePrinting } from './usePrinting.ts';
 import classes from './VirtualRows.module.css';
@@ -75,7 +84,7 @@ export function VirtualRows<D extends Domain>(props: VirtualRowsProps<D>) {
         <thead>
           <tr>
             {choice && (
-              <th scope="col" style={{ width: BOX_WIDTH }}>
+              <th scope="col" style={{ width: BOX_WIDTH }} className={classes.choice}>
                 <input
                   type="checkbox"
                   className={classes.box}
@@ -104,11 +113,11 @@ export function VirtualRows<D extends Domain>(props: VirtualRowsProps<D>) {
             return (
               <tr key={String(key)} ref={rows.measureElement} data-index={index} aria-rowindex={index + 2}>
                 {choice && (
-                  <td className={classes.cell}>
+                  <td className={`${classes.cell} ${classes.choice}`}>
                     <input
                       type="checkbox"
                       className={classes.box}
-                      aria-label={`Choisir : ${choice.nameOf(record)}`}
+                      aria-label={`Choisir : ${choice.nameOf(record)}`}
                       checked={chosen.has(record.id)}
                       onChange={() => toggle([record.id])}
                     />
@@ -123,13 +132,13 @@ export function VirtualRows<D extends Domain>(props: VirtualRowsProps<D>) {
                         underline="never"
                         data-record={record.id}
                       >
-                        {column.cell(record)}
+                        {words(column.cell(record))}
                       </TextLink>
                       <Folded columns={folded} record={record} />
                     </td>
                   ) : (
                     <td key={column.id} className={classes.cell}>
-                      {column.cell(record)}
+                      {words(column.cell(record))}
                     </td>
                   ),
                 )}
@@ -192,10 +201,15 @@ function Folded<D extends Domain>({
   return (
     <div className={classes.folded}>
       {columns.map(({ id, cell }) => (
-        <span key={id}>{cell(record)}</span>
+        <span key={id}>{words(cell(record))}</span>
       ))}
     </div>
   );
+}
+
+/** A line of a cell never begins with a sign. */
+function words(content: ReactNode): ReactNode {
+  return typeof content === 'string' ? withoutLoneSigns(content) : content;
 }
 
 function Spacer({ height }: { height: number }) {

@@ -5,6 +5,8 @@ export interface ColumnWish {
   main?: boolean;
   /** In rem: '9rem'. Columns without one are 9rem wide. */
   width?: string;
+  /** Never narrower than its width. */
+  whole?: boolean;
 }
 
 export interface ColumnShare {
@@ -29,7 +31,9 @@ const MAIN_NARROWEST = 15 * REM;
 export function columnWidths(columns: readonly ColumnWish[], available: number): ColumnShare[] {
   const main = Math.min(available, Math.max(available * MAIN_SHARE, MAIN_NARROWEST));
   const room = available - main;
-  const wishes = columns.filter((column) => !column.main).map(({ id, width }) => ({ id, ...wish(width) }));
+  const wishes = columns
+    .filter((column) => !column.main)
+    .map((column) => ({ id: column.id, ...wish(column) }));
   while (wishes.reduce((sum, { least }) => sum + least, 0) > room) wishes.pop();
   const excess = Math.max(0, wishes.reduce((sum, { width }) => sum + width, 0) - room);
   const give = wishes.reduce((sum, { width, least }) => sum + width - least, 0);
@@ -43,8 +47,8 @@ export function columnWidths(columns: readonly ColumnWish[], available: number):
   });
 }
 
-function wish(width: string | undefined): { width: number; least: number } {
+function wish({ width, whole = false }: ColumnWish): { width: number; least: number } {
   const rem = width === undefined ? USUAL : Number.parseFloat(width);
   const wished = Math.max((Number.isNaN(rem) ? USUAL : rem) * REM, NARROWEST);
-  return { width: wished, least: Math.max(wished * PATIENCE, NARROWEST) };
+  return { width: wished, least: whole ? wished : Math.max(wished * PATIENCE, NARROWEST) };
 }

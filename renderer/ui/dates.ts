@@ -7,6 +7,12 @@ const longDate = new Intl.DateTimeFormat('fr-FR', {
   timeZone: 'UTC',
 });
 const longInstant = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', year: 'numeric' });
+const shortDate = new Intl.DateTimeFormat('fr-FR', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 const timeOfDay = new Intl.DateTimeFormat('fr-FR', { hour: 'numeric', minute: '2-digit' });
 const weekday = new Intl.DateTimeFormat('fr-FR', { weekday: 'long', timeZone: 'UTC' });
 
@@ -15,6 +21,11 @@ const DAY = 86_400_000;
 /** '2018-10-05' → « 5 octobre 2018 »; the first of a month is « 1er ». Throws RangeError on what is no date. */
 export function dateWords(on: string): string {
   return longDate.format(utc(on)).replace(/^1 /u, '1er ');
+}
+
+/** For a column: « 5 oct. 2018 », on one line. Throws RangeError on what is no date. */
+export function shortDateWords(on: string): string {
+  return shortDate.format(utc(on)).replace(/^1 /u, '1er ').replaceAll(' ', '\u00a0');
 }
 
 /** « vendredi 5 octobre 2018 ». */
@@ -31,6 +42,11 @@ export function instantWords(at: string): string {
 /** The day of an instant in the reader's time: « 5 octobre 2018 ». */
 export function instantDayWords(at: string): string {
   return longDay(new Date(at));
+}
+
+/** The day of an instant in the reader's time, for a column: « 5 oct. 2018 ». */
+export function shortInstantDay(at: string): string {
+  return shortDateWords(today(new Date(at)));
 }
 
 /** Today where the reader is, YYYY-MM-DD. */

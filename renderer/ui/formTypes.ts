@@ -4,6 +4,9 @@ import type { CreateOf, Domain, WritableDomain } from '../app/records.ts';
 
 export type Values = Readonly<Record<string, unknown>>;
 
+/** Between a hint and the control under it, in pixels, where the control does not keep it by itself. */
+export const HINT_GAP = 5;
+
 export interface CustomFieldProps {
   id: string;
   value: unknown;

@@ -8,6 +8,7 @@ import type { RecordType } from '../../electron/contract/primitives.ts';
 import { recordPath, recordTitle, recordWords } from '../app/places.ts';
 import { recordQuery } from '../app/recordQuery.ts';
 import classes from './links.module.css';
+import { withoutLoneSigns } from './loneSigns.ts';
 
 type AnchorElementProps = Omit<ComponentPropsWithRef<'a'>, keyof AnchorProps | 'ref'>;
 type ButtonElementProps = Omit<ComponentPropsWithRef<'a'>, keyof ButtonProps | 'ref'>;
@@ -31,7 +32,7 @@ export function RecordName({ type, id }: { type: RecordType; id: string }) {
   const { data } = useQuery(recordQuery(domain, id));
   return (
     <TextLink to={recordPath(type, id)} className={classes.name}>
-      {data === undefined ? singular : recordTitle(domain, data)}
+      {data === undefined ? singular : withoutLoneSigns(recordTitle(domain, data))}
     </TextLink>
   );
 }

@@ -10,8 +10,10 @@ export interface Column<D extends Domain> {
   main?: boolean;
   /** The list can be sorted by it. */
   sort?: SortOf<D>;
-  /** CSS length; columns without one share what is left. */
+  /** In rem: '9rem'. Columns without one are 9rem wide. */
   width?: string;
+  /** Never narrower than its width (a date, a reference): it has it all, or lies under the main column. */
+  whole?: boolean;
 }
 
 export interface ListFilter<D extends Domain> {

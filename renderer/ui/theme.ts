@@ -65,14 +65,19 @@ export const theme = createTheme({
     Anchor: { defaultProps: { underline: 'always', inherit: true }, classNames: { root: classes.link } },
     Input: { classNames: { wrapper: classes.input } },
     Button: { defaultProps: { size: 'sm' } },
+    Fieldset: { classNames: { root: classes.fieldset, legend: classes.legend } },
+    Kbd: { classNames: { root: classes.key } },
     Modal: { defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Fermer' } } },
     // A window's title bar is no landmark of the page.
     ModalHeader: { defaultProps: { role: 'presentation' } },
     DrawerHeader: { defaultProps: { role: 'presentation' } },
     DrawerTitle: { defaultProps: { fw: 600 } },
-    ModalTitle: { defaultProps: { fw: 600 } },
+    ModalTitle: { defaultProps: { fw: 600, fz: 'lg' } },
     // What opens stays beside what opened it, within the same landmark.
-    Menu: { defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } },
+    Menu: {
+      defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false },
+      classNames: { dropdown: classes.menu },
+    },
     Combobox: { defaultProps: { withinPortal: false } },
     Popover: { defaultProps: { withinPortal: false } },
     Notification: {
@@ -80,6 +85,11 @@ export const theme = createTheme({
       classNames: { description: classes.noticeWords },
     },
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'description', 'input', 'error'] } },
+    // As the lists of records: a quiet head, lines of one colour, on the ground of what is read.
+    Table: {
+      defaultProps: { fz: 'sm', verticalSpacing: 'xs' },
+      classNames: { table: classes.table, thead: classes.tableHead },
+    },
     TextInput: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { size: 'sm', checkIconPosition: 'right' } },
     Textarea: { defaultProps: { size: 'sm', autosize: true, minRows: 3 } },
@@ -102,6 +112,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--vigie-ground': '#f5f7f8',
     '--vigie-line': '#dde3e6',
     '--vigie-hover': '#eef3f5',
+    '--vigie-field': '#86949b',
   },
   dark: {
     '--mantine-color-body': '#192125',
@@ -113,5 +124,10 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--vigie-ground': '#11181b',
     '--vigie-line': '#333f45',
     '--vigie-hover': '#222c31',
+    '--vigie-field': '#5f6d74',
+    // Mantine's own is darker than the page it lies on.
+    '--mantine-color-lagoon-light': '#143f4a',
+    '--mantine-color-lagoon-light-hover': '#1a4d5a',
+    '--mantine-color-lagoon-light-color': '#b0d9e2',
   },
 });

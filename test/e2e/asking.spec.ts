@@ -22,6 +22,7 @@ test('a request goes from its model to its letter, its events and the dates the 
 }) => {
   vigie(['call', register, 'dossiers.create', '{"title":"Hébergement des tests","openedOn":"2026-01-05"}']);
   await goTo(page, '/demandes/nouveau');
+  await expect(page.getByRole('heading', { level: 1, name: 'Nouvelle demande' })).toBeVisible();
   await expectAccessible(page);
   await page
     .getByRole('button', { name: /marché|contrat/i })

@@ -25,7 +25,7 @@ test('what is not said of a data use is seen, and asked from there', async ({ pa
   await goTo(page, '/dossiers');
   await page.getByRole('table').getByRole('link').first().click();
   await page.getByRole('tab', { name: 'Ce qu’on sait' }).click();
-  await expect(page.getByRole('cell', { name: 'Rien n’est dit' }).first()).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: 'Rien n’est dit sur' }).first()).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Demander ce qui manque' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Nouvelle demande' })).toBeVisible();

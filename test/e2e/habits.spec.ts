@@ -26,8 +26,10 @@ test('Ctrl+S in a window keeps what the window asks for', async ({ page }) => {
 test('Ctrl+F on a list goes to its filter, which knows more than the page holds', async ({ page }) => {
   await goTo(page, '/sources');
   await expect(page.getByRole('heading', { level: 1, name: 'Sources' })).toBeVisible();
+  const filter = page.getByRole('textbox', { name: 'Filtrer cette liste par des mots' });
+  await expect(filter).toBeVisible();
   await page.keyboard.press('Control+f');
-  await expect(page.getByRole('textbox', { name: 'Filtrer cette liste par des mots' })).toBeFocused();
+  await expect(filter).toBeFocused();
 });
 
 test('a page is printed without what is pressed or gone through, in black on white in the dark theme too', async ({

@@ -15,7 +15,7 @@ test('from an empty register to a request sent, with the keyboard alone', async 
   await expect(heading(page, 'Accueil')).toBeVisible();
 
   await test.step('a dossier is opened', async () => {
-    await choose('ouvrir dossier', /Ouvrir un dossier/);
+    await choose('ouvrir dossier', /Créer un dossier/);
     await expect(heading(page, 'Nouveau dossier')).toBeFocused();
     await tabTo(page.getByLabel('Titre'));
     await type('Hébergement des évaluations');

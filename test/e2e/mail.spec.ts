@@ -69,6 +69,7 @@ test('two e-mails are noted one after the other, and a third file is said to be 
     section.locator('input[type="file"]').setInputFiles(files);
 
   await test.step('an automatic reply is recognised, and stops no clock', async () => {
+    await expect(section).toBeVisible();
     await expectAccessible(page);
     await choose(file('absence.eml', AUTOMATIC), file('reponse.eml', ANSWER));
     await expect(dialog.getByText('Courriel 1 sur 2')).toBeVisible();

@@ -129,7 +129,8 @@ test('a published communiqué goes to a list of the press, and its coverage come
   await test.step('a contact is erased for good, and the sending keeps the media', async () => {
     await goTo(page, '/presse');
     await page.getByRole('link', { name: 'Radio Valmont · Camille Inventée' }).click();
-    await page.getByRole('button', { name: 'Effacer pour de bon…' }).click();
+    await page.getByRole('button', { name: 'Autres actions' }).click();
+    await page.getByRole('menuitem', { name: 'Effacer pour de bon…' }).click();
     await page
       .getByRole('dialog')
       .or(page.getByRole('alertdialog'))

@@ -1,6 +1,7 @@
 // Full-text search over everything, with excerpts that mark the words found.
 import type { SearchHit } from '../../contract/search.ts';
 import type { Register } from '../register/register.ts';
+import { withoutMarks } from './withoutMarks.ts';
 import { matchExpression } from './words.ts';
 
 export interface SearchInput {
@@ -57,7 +58,7 @@ export async function searchRecords(
         id: row.recordId,
         dossierId: row.dossierId,
         title: parts(row.title),
-        excerpt: parts(row.excerpt),
+        excerpt: parts(withoutMarks(row.excerpt)),
       }) as SearchHit,
   );
   return { hits, more: rows.length > limit };

@@ -1,7 +1,7 @@
 // What the palette offers wherever one is: what to begin, where to go.
 import type { RecordType } from '../../../electron/contract/primitives.ts';
+import { navigation } from '../navigation.ts';
 import { newPath } from '../places.ts';
-import { navigation } from '../routes.tsx';
 
 export interface Destination {
   label: string;
@@ -13,8 +13,8 @@ export interface Destination {
 const beginnings: readonly (readonly [label: string, type: RecordType, words?: string])[] = [
   ['Rédiger un communiqué', 'communique', 'écrire presse nouveau'],
   ['Écrire une demande', 'request', 'lettre cada courrier nouvelle rédiger'],
-  ['Noter une inquiétude', 'concern', 'ajouter parent témoignage nouvelle'],
-  ['Ouvrir un dossier', 'dossier', 'nouveau créer affaire'],
+  ['Ajouter une inquiétude', 'concern', 'noter parent témoignage nouvelle'],
+  ['Créer un dossier', 'dossier', 'nouveau ouvrir affaire'],
   ['Ajouter une source', 'source', 'article nouvelle'],
   ['Ajouter un usage de données', 'dataUse', 'traitement hébergement nouveau'],
   ['Ajouter une affirmation', 'claim', 'phrase preuve nouvelle'],
@@ -58,7 +58,7 @@ export const destinations: readonly Destination[] = [
     to: '/droits',
     words: 'accès effacement rgpd opposition',
   },
-  { label: 'Formulations des consentements', to: '/consentements', words: 'accords rgpd textes' },
+  { label: 'Formulations des accords', to: '/consentements', words: 'consentements rgpd textes' },
   { label: 'Ménage', to: '/menage', words: 'effacer anonymiser purge rgpd' },
   { label: 'Durées de conservation', to: '/conservation', words: 'rgpd délais règles' },
   { label: 'Aide', to: '/aide', words: 'manuel mode d’emploi' },

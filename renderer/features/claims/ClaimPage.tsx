@@ -1,10 +1,11 @@
 // A claim: what is said, how sure it is, its sources, and the communiqué it is written in.
-import { Alert, Text } from '@mantine/core';
+import { Alert, List, Text } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { usePageId } from '../../app/location.ts';
 import { recordQuery } from '../../app/recordQuery.ts';
 import { RecordName } from '../../ui/links.tsx';
+import { Prose } from '../../ui/Prose.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { shortened } from '../communiques/shortened.ts';
@@ -40,6 +41,7 @@ export function ClaimPage() {
               variant="outline"
               icon={<IconLock aria-hidden />}
               title="Publiée, elle ne change plus"
+              mt="md"
             >
               <Text size="sm">
                 Elle a paru dans le communiqué ci-dessus. Pour la rectifier, corrigez le communiqué : une
@@ -48,9 +50,7 @@ export function ClaimPage() {
             </Alert>
           )}
           <Section title="Ce qui est affirmé">
-            <Text style={{ whiteSpace: 'pre-line' }} maw="70ch">
-              {text}
-            </Text>
+            <Prose>{text}</Prose>
             <Text size="sm" c="dimmed" mt="xs">
               {claimStatusWords[status]} : {claimStatusMeanings[status]}
             </Text>
@@ -61,13 +61,13 @@ export function ClaimPage() {
                 Aucune source. « Modifier » permet d’en rattacher une, ou d’en créer une.
               </Text>
             ) : (
-              <ul>
+              <List size="sm">
                 {sourceIds.map((source) => (
-                  <li key={source}>
+                  <List.Item key={source}>
                     <RecordName type="source" id={source} />
-                  </li>
+                  </List.Item>
                 ))}
-              </ul>
+              </List>
             )}
           </Section>
         </>

@@ -28,7 +28,7 @@ export function ClaimTable({ dossierId }: { dossierId?: string }) {
               {
                 id: 'dossier',
                 header: 'Dossier',
-                width: '14rem',
+                width: '18rem',
                 cell: (claim: { dossierId: string }) => <RecordName type="dossier" id={claim.dossierId} />,
               },
             ]

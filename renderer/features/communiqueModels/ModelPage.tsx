@@ -10,6 +10,7 @@ import { useConfirm } from '../../ui/confirm.tsx';
 import { ButtonLink, TextLink } from '../../ui/links.tsx';
 import { Markdown } from '../../ui/Markdown.tsx';
 import { notify } from '../../ui/notify.tsx';
+import { Prose } from '../../ui/Prose.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
@@ -38,8 +39,10 @@ export function ModelPage() {
       {({ title, lead, body }) => (
         <>
           <Section title="Titre et chapeau">
-            <Text fw={600}>{title}</Text>
-            <Text style={{ whiteSpace: 'pre-line' }}>{lead}</Text>
+            <Text size="sm" fw={600}>
+              {title}
+            </Text>
+            <Prose>{lead}</Prose>
           </Section>
           <Section title="Texte">
             <Markdown text={body} />

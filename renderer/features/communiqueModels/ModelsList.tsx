@@ -1,6 +1,6 @@
 // The models a communiqué can start from.
 import { newPath } from '../../app/places.ts';
-import { DateText } from '../../ui/DateText.tsx';
+import { ShortDay } from '../../ui/DateText.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { RecordTable } from '../../ui/RecordTable.tsx';
 
@@ -26,9 +26,10 @@ export function ModelsList() {
           {
             id: 'updatedAt',
             header: 'Modifié le',
-            width: '10rem',
+            width: '8rem',
+            whole: true,
             sort: 'updatedAt',
-            cell: ({ updatedAt }) => <DateText on={updatedAt.slice(0, 10)} />,
+            cell: ({ updatedAt }) => <ShortDay at={updatedAt} />,
           },
         ]}
         create={{ label: 'Ajouter un modèle', to: newPath('communiqueModel') }}

@@ -32,7 +32,7 @@ export function BodyToolbar({ controls, onTool }: BodyToolbarProps) {
       role="toolbar"
       aria-label="Mise en forme du texte"
       aria-controls={controls}
-      gap={2}
+      gap={0}
       onKeyDown={move}
     >
       {tools.map((tool, index) => (

@@ -1,7 +1,7 @@
 // Communiqués as a list, of all dossiers or of one.
 import { newPath } from '../../app/places.ts';
 import { asId } from '../../app/records.ts';
-import { DateText } from '../../ui/DateText.tsx';
+import { ShortDate } from '../../ui/DateText.tsx';
 import { RecordName } from '../../ui/links.tsx';
 import { RecordTable } from '../../ui/RecordTable.tsx';
 import { CommuniqueStatus } from './CommuniqueStatus.tsx';
@@ -18,7 +18,7 @@ export function CommuniqueTable({ dossierId }: { dossierId?: string }) {
         {
           id: 'reference',
           header: 'Référence',
-          width: '11rem',
+          width: '6.5rem',
           sort: 'reference',
           cell: communiqueName,
         },
@@ -32,8 +32,9 @@ export function CommuniqueTable({ dossierId }: { dossierId?: string }) {
         {
           id: 'issuedOn',
           header: 'Daté du',
-          width: '10rem',
-          cell: ({ issuedOn }) => <DateText on={issuedOn} />,
+          width: '7.5rem',
+          whole: true,
+          cell: ({ issuedOn }) => <ShortDate on={issuedOn} />,
         },
         ...(dossierId === undefined
           ? [

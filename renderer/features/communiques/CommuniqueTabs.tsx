@@ -26,7 +26,7 @@ export function CommuniqueTabs({ tabs }: { tabs: readonly CommuniqueTab[] }) {
   const shown = tabs.find(({ part }) => part === asked) ?? tabs[0];
   const show = useShowPart();
   return (
-    <Tabs value={shown?.part ?? null} onChange={(part) => show(part ?? 'texte')} keepMounted={false} mt="md">
+    <Tabs value={shown?.part ?? null} onChange={(part) => show(part ?? 'texte')} keepMounted={false}>
       <Tabs.List mb="md" aria-label="Parties du communiqué">
         {tabs.map(({ part, label, mark }) => (
           <Tabs.Tab key={part} value={part} rightSection={mark}>

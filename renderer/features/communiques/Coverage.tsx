@@ -1,7 +1,7 @@
 // What the press made of a communiqué: the articles that followed, kept as sources of the dossier.
 import type { Communique } from '../../../electron/contract/communiques.ts';
 import { newPath, recordTitle } from '../../app/places.ts';
-import { DateText } from '../../ui/DateText.tsx';
+import { ShortDate } from '../../ui/DateText.tsx';
 import { RecordTable } from '../../ui/RecordTable.tsx';
 import { Section } from '../../ui/Section.tsx';
 
@@ -25,8 +25,9 @@ export function Coverage({ communique: { id, dossierId } }: { communique: Commun
           {
             id: 'publishedOn',
             header: 'Paru le',
-            width: '10rem',
-            cell: ({ publishedOn }) => publishedOn && <DateText on={publishedOn} />,
+            width: '7.5rem',
+            whole: true,
+            cell: ({ publishedOn }) => <ShortDate on={publishedOn} />,
           },
         ]}
         create={{

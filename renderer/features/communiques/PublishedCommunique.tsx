@@ -15,7 +15,7 @@ import { useVersions } from './Versions.tsx';
 
 export function PublishedCommunique({ communique }: { communique: Communique }) {
   return (
-    <>
+    <Stack gap="md">
       <FrozenNotice communique={communique} />
       <CommuniqueTabs
         tabs={[
@@ -45,7 +45,7 @@ export function PublishedCommunique({ communique }: { communique: Communique }) 
           },
         ]}
       />
-    </>
+    </Stack>
   );
 }
 

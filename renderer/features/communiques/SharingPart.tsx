@@ -12,8 +12,10 @@ export function SharingPart({ communique }: { communique: Communique }) {
   return (
     <Stack gap="lg">
       <Versions communique={communique} />
-      <Section title="Diffusions">
-        {communique.status === 'published' && <PrepareSending communique={communique} />}
+      <Section
+        title="Diffusions"
+        actions={communique.status === 'published' && <PrepareSending communique={communique} />}
+      >
         <PublicationTable communiqueId={communique.id} />
       </Section>
       <Coverage communique={communique} />

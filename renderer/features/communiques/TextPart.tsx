@@ -47,7 +47,7 @@ export function TextPart({ draft, surface }: TextPartProps) {
   const issue = state.issues.find(({ field }) => field === 'body');
   return (
     <div>
-      <div className={classes.bar}>
+      <div className={classes.bar} data-screen-only>
         <SaveState state={state.state} onShow={() => showTrouble(state)} />
         <LengthMeter lead={values.lead} body={values.body} />
         <SegmentedControl

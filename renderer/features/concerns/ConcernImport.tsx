@@ -7,9 +7,12 @@ import { useQueryValues } from '../../app/location.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { today } from '../../ui/dates.ts';
 import { FileReadingState } from '../../ui/FileReadingState.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { NoDossier } from '../../ui/NoDossier.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RecordPicker } from '../../ui/RecordPicker.tsx';
+import { useOnlyDossier } from '../../ui/useOnlyDossier.ts';
 import { useUnsavedGuard } from '../../ui/useUnsavedGuard.ts';
 import classes from './Concerns.module.css';
 import { type Channel, channels, choicesOf, isChannel } from './concernWords.ts';
@@ -21,7 +24,26 @@ import { useConcernFile } from './useConcernFile.ts';
 
 export function ConcernImport() {
   const { dossier } = useQueryValues();
-  const [dossierId, setDossierId] = useState<string | null>(dossier ?? null);
+  const known = useOnlyDossier(dossier === undefined);
+  return (
+    <>
+      <PageHeader
+        title="Importer des inquiétudes"
+        lead="Depuis un tableur, l’export d’un formulaire ou des courriels. Vous voyez chaque ligne avant d’accepter ; tout est ajouté d’un coup, ou rien, et un import s’annule."
+      />
+      {known.state === 'reading' ? (
+        <Loading />
+      ) : known.state === 'none' ? (
+        <NoDossier />
+      ) : (
+        <FileOrTable dossier={known.state === 'one' ? known.id : (dossier ?? null)} />
+      )}
+    </>
+  );
+}
+
+function FileOrTable({ dossier }: { dossier: string | null }) {
+  const [dossierId, setDossierId] = useState(dossier);
   const [receivedOn, setReceivedOn] = useState<string | null>(today());
   const [channel, setChannel] = useState<Channel>('form');
   const [text, setText] = useState('');
@@ -49,50 +71,51 @@ export function ConcernImport() {
     forget();
   };
   return (
-    <>
-      <PageHeader
-        title="Importer des inquiétudes"
-        lead="Depuis un tableur, l’export d’un formulaire ou des courriels. Vous voyez tout avant ; tout est ajouté d’un coup, ou rien, et un import s’annule."
-      />
-      <Stack gap="md">
-        {made !== null && <ImportDone made={made} onClose={begin} />}
-        <Panel>
-          <div className={classes.carried}>
-            <RecordPicker
-              domain="dossiers"
-              label="Dossier"
-              required
-              value={dossierId}
-              onChange={setDossierId}
-            />
-            <DateField
-              label="Reçues le"
-              hint="Où le fichier ne donne pas de date."
-              required
-              value={receivedOn}
-              onChange={setReceivedOn}
-              error={receivedOn === null ? 'À remplir.' : null}
-            />
-            <NativeSelect
-              label="Reçues par"
-              data={choicesOf(channels)}
-              value={channel}
-              onChange={({ currentTarget: { value } }) => isChannel(value) && setChannel(value)}
-            />
-          </div>
-        </Panel>
-        <FileButton multiple accept={ACCEPTED} resetRef={forgetFile} onChange={openFiles}>
-          {(props) => (
-            <Group gap="sm">
-              <Button {...props} leftSection={<IconFileSpreadsheet size={16} aria-hidden />}>
-                Ouvrir un fichier…
-              </Button>
-              <Text size="sm" c="dimmed">
-                CSV, Excel (.xlsx), LibreOffice (.ods), courriels (.eml, .mbox)
-              </Text>
-            </Group>
-          )}
-        </FileButton>
+    <Stack gap="md">
+      {made !== null && <ImportDone made={made} onClose={begin} />}
+      <Panel>
+        <div className={classes.carried}>
+          <RecordPicker
+            domain="dossiers"
+            label="Dossier"
+            required
+            value={dossierId}
+            onChange={setDossierId}
+          />
+          <DateField
+            label="Reçues le"
+            hint="Où le fichier ne donne pas de date."
+            required
+            value={receivedOn}
+            onChange={setReceivedOn}
+            error={receivedOn === null ? 'À remplir.' : null}
+          />
+          <NativeSelect
+            label="Reçues par"
+            data={choicesOf(channels)}
+            value={channel}
+            onChange={({ currentTarget: { value } }) => isChannel(value) && setChannel(value)}
+          />
+        </div>
+      </Panel>
+      <FileButton multiple accept={ACCEPTED} resetRef={forgetFile} onChange={openFiles}>
+        {(props) => (
+          <Group gap="sm">
+            <Button
+              {...props}
+              variant={read === null ? 'filled' : 'default'}
+              leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
+            >
+              Ouvrir un fichier…
+            </Button>
+            <Text size="sm" c="dimmed">
+              CSV, Excel (.xlsx), LibreOffice (.ods), courriels (.eml, .mbox)
+            </Text>
+          </Group>
+        )}
+      </FileButton>
+      {/* Once a file is read, its lines take the place. */}
+      {(read === null || text !== '') && (
         <Textarea
           ref={area}
           label="Ou coller les cellules d’un tableau"
@@ -109,26 +132,26 @@ export function ConcernImport() {
             readText(value);
           }}
         />
-        <FileReadingState progress={progress} error={error} onStop={stop} />
-        {read !== null && made === null && (
-          <ImportReview
-            key={`${read.readingId} ${read.version}`}
-            read={read}
-            dossierId={dossierId}
-            receivedOn={receivedOn}
-            channel={channel}
-            onAgain={again}
-            onMade={(result) => {
-              setMade(result);
-              setText('');
-              forget();
-            }}
-            onLine={text === '' ? null : (line) => area.current && showLine(area.current, line)}
-          />
-        )}
-        <ImportHistory />
-      </Stack>
-    </>
+      )}
+      <FileReadingState progress={progress} error={error} onStop={stop} />
+      {read !== null && made === null && (
+        <ImportReview
+          key={`${read.readingId} ${read.version}`}
+          read={read}
+          dossierId={dossierId}
+          receivedOn={receivedOn}
+          channel={channel}
+          onAgain={again}
+          onMade={(result) => {
+            setMade(result);
+            setText('');
+            forget();
+          }}
+          onLine={text === '' ? null : (line) => area.current && showLine(area.current, line)}
+        />
+      )}
+      <ImportHistory />
+    </Stack>
   );
 }
 

@@ -1,7 +1,7 @@
 // Concerns that say nearly the same, gathered: each group is read once and gets its theme at once.
 import { Autocomplete, Button, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { SimilarGroup } from '../../../electron/contract/themes.ts';
 import { api, client } from '../../app/client.ts';
 import { useQueryValues } from '../../app/location.ts';
@@ -35,14 +35,17 @@ export function SimilarConcerns() {
       return { done: 1, total: 1 };
     },
   });
+  // Who comes here comes for this.
+  const begin = useEffectEvent(() => void run());
+  useEffect(() => begin(), []);
   return (
     <>
       <PageHeader
         title="Inquiétudes qui se ressemblent"
-        lead="Celles qui disent presque la même chose, réunies : lues une fois, leur thème donné d’un coup."
+        lead="Celles qui disent presque la même chose, réunies : lues une fois, leur thème donné d’un coup."
         actions={
-          <Button loading={running} onClick={() => void run()}>
-            Chercher ce qui se ressemble
+          <Button variant="default" loading={running} onClick={() => void run()}>
+            Chercher de nouveau
           </Button>
         }
       />
@@ -92,7 +95,7 @@ function GroupCard({ group, onThemed }: { group: SimilarGroup; onThemed: (theme:
   return (
     <Panel>
       <form
-        aria-label={`${count} : ${text.slice(0, 60)}`}
+        aria-label={`${count} : ${text.slice(0, 60)}`}
         onSubmit={(event) => {
           event.preventDefault();
           void action.run();
@@ -132,4 +135,4 @@ function GroupCard({ group, onThemed }: { group: SimilarGroup; onThemed: (theme:
 }
 
 const PURPOSE =
-  'Les lettres types et les messages recopiés reviennent souvent. Cherchez-les : chaque groupe se lit une fois.';
+  'Les lettres types et les messages recopiés reviennent souvent : chaque groupe se lit une fois.';

@@ -5,6 +5,7 @@ import { newPath } from '../../app/places.ts';
 import { DateText } from '../../ui/DateText.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { ButtonLink, RecordName } from '../../ui/links.tsx';
+import { Prose } from '../../ui/Prose.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
@@ -70,9 +71,7 @@ export function DataUsePage() {
           </Section>
           {use.note !== '' && (
             <Section title="Note">
-              <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
-                {use.note}
-              </Text>
+              <Prose>{use.note}</Prose>
             </Section>
           )}
         </>

@@ -1,6 +1,6 @@
 // The data uses of a dossier, or of the whole register.
 import { newPath } from '../../app/places.ts';
-import { DateText } from '../../ui/DateText.tsx';
+import { ShortDate } from '../../ui/DateText.tsx';
 import { RecordTable } from '../../ui/RecordTable.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import { dataUseStatuses, dataUseStatusLabels } from './words.ts';
@@ -24,8 +24,9 @@ export function DataUseTable({ dossierId }: { dossierId?: string }) {
         {
           id: 'declaredOn',
           header: 'Déclaré le',
-          width: '11rem',
-          cell: ({ declaredOn }) => <DateText on={declaredOn} />,
+          width: '7.5rem',
+          whole: true,
+          cell: ({ declaredOn }) => <ShortDate on={declaredOn} />,
         },
         {
           id: 'status',

@@ -3,6 +3,7 @@ import { Text } from '@mantine/core';
 import { usePageId } from '../../app/location.ts';
 import { DateText } from '../../ui/DateText.tsx';
 import { RecordName } from '../../ui/links.tsx';
+import { Prose } from '../../ui/Prose.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { shortened } from '../communiques/shortened.ts';
@@ -37,9 +38,7 @@ export function DemandPage() {
       {({ text, answer, answeredOn, proofSourceId, status }) => (
         <>
           <Section title="Ce qui est demandé">
-            <Text style={{ whiteSpace: 'pre-line' }} maw="70ch">
-              {text}
-            </Text>
+            <Prose>{text}</Prose>
           </Section>
           <Section title="Réponse">
             {answer === '' && answeredOn === null && proofSourceId === null ? (
@@ -53,11 +52,7 @@ export function DemandPage() {
                     Du <DateText on={answeredOn} />
                   </Text>
                 )}
-                {answer !== '' && (
-                  <Text style={{ whiteSpace: 'pre-line' }} maw="70ch">
-                    {answer}
-                  </Text>
-                )}
+                {answer !== '' && <Prose>{answer}</Prose>}
                 {proofSourceId !== null && (
                   <Text size="sm" mt="xs">
                     Preuve : <RecordName type="source" id={proofSourceId} />

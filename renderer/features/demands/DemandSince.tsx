@@ -4,8 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Demand } from '../../../electron/contract/demands.ts';
 import { recordQuery } from '../../app/recordQuery.ts';
 import { DateText } from '../../ui/DateText.tsx';
-import { daysBetween, today } from '../../ui/dates.ts';
-import { sinceWords } from './demandWords.ts';
+import { distanceWords, today } from '../../ui/dates.ts';
 
 export interface DemandSinceProps {
   demand: Pick<Demand, 'madeOn' | 'communiqueId' | 'status'>;
@@ -19,7 +18,8 @@ export function DemandSince({ demand, empty = '' }: DemandSinceProps) {
   const issuedOn = communique?.status === 'published' ? communique.issuedOn : null;
   const since = demand.madeOn ?? issuedOn;
   if (since === null) return empty;
-  const waiting = demand.status === 'open' ? sinceWords(daysBetween(since, today())) : '';
+  const now = today();
+  const waiting = demand.status === 'open' && since <= now ? distanceWords(now, since) : '';
   return (
     <Text component="span" size="sm" c="dimmed">
       Demandé le <DateText on={since} />

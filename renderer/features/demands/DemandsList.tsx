@@ -19,6 +19,7 @@ export function DemandsList() {
         actions={
           <>
             <SegmentedControl
+              size="xs"
               aria-label="Présentation"
               value={asList ? 'liste' : 'tableau'}
               onChange={(view) => setQuery({ vue: view === 'liste' ? view : null, mots: null, status: null })}

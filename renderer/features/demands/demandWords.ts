@@ -26,10 +26,3 @@ export const demandTones: Record<Demand['status'], Tone> = {
 
 /** The columns of the board, in order. */
 export const demandStatusOrder: readonly Demand['status'][] = ['open', 'met', 'refused', 'dropped'];
-
-/** « depuis aujourd’hui », « depuis 1 jour », « depuis 45 jours »; '' for a day to come. */
-export function sinceWords(days: number): string {
-  if (days < 0) return '';
-  if (days === 0) return 'depuis aujourd’hui';
-  return `depuis ${new Intl.NumberFormat('fr-FR').format(days)} ${days === 1 ? 'jour' : 'jours'}`;
-}

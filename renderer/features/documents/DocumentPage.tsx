@@ -34,7 +34,7 @@ export function DocumentPage() {
       }
       actions={(document) => <Download document={document} />}
       facts={({ dossierId, createdAt, size, sha256, alternativeText }) => [
-        { label: 'Genre', value: mediaWords(mediaType) },
+        { label: 'Format', value: mediaWords(mediaType) },
         { label: 'Taille', value: bytesWords(size) },
         { label: 'Texte alternatif', value: isPicture && alternativeText },
         { label: 'Dossier', value: dossierId && <RecordName type="dossier" id={dossierId} /> },

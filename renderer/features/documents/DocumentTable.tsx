@@ -1,7 +1,7 @@
 // The attached files, of all dossiers or of one.
 import { Text } from '@mantine/core';
 import { asId } from '../../app/records.ts';
-import { instantDayWords } from '../../ui/dates.ts';
+import { ShortDay } from '../../ui/DateText.tsx';
 import { bytesWords } from '../../ui/errorText.ts';
 import { RecordTable } from '../../ui/RecordTable.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
@@ -17,20 +17,21 @@ export function DocumentTable({ dossierId }: { dossierId?: string }) {
       filter={dossierId === undefined ? {} : { dossierId: asId(dossierId) }}
       columns={[
         { id: 'name', header: 'Nom', main: true, sort: 'name', cell: ({ name }) => name },
-        { id: 'kind', header: 'Genre', width: '11rem', cell: ({ mediaType }) => mediaWords(mediaType) },
+        { id: 'kind', header: 'Format', width: '9rem', cell: ({ mediaType }) => mediaWords(mediaType) },
+        { id: 'size', header: 'Taille', width: '6rem', cell: ({ size }) => bytesWords(size) },
+        {
+          id: 'createdAt',
+          header: 'Jointe le',
+          width: '8rem',
+          whole: true,
+          sort: 'createdAt',
+          cell: ({ createdAt }) => <ShortDay at={createdAt} />,
+        },
         {
           id: 'alternative',
           header: 'Texte alternatif',
           width: '11rem',
           cell: ({ mediaType, alternativeText }) => <AlternativeState {...{ mediaType, alternativeText }} />,
-        },
-        { id: 'size', header: 'Taille', width: '6rem', cell: ({ size }) => bytesWords(size) },
-        {
-          id: 'createdAt',
-          header: 'Jointe le',
-          width: '10rem',
-          sort: 'createdAt',
-          cell: ({ createdAt }) => <time dateTime={createdAt}>{instantDayWords(createdAt)}</time>,
         },
       ]}
       actions={<DocumentAdd dossierId={dossierId} />}

@@ -1,4 +1,4 @@
-// Opens a dossier.
+// Begins a dossier.
 import { today } from '../../ui/dates.ts';
 import { RecordNew } from '../../ui/RecordNew.tsx';
 import { dossierForm } from './dossierForm.ts';
@@ -10,7 +10,7 @@ export function DossierNew() {
       title="Nouveau dossier"
       form={dossierForm}
       initial={{ openedOn: today() }}
-      saveLabel="Ouvrir le dossier"
+      saveLabel="Créer le dossier"
     />
   );
 }

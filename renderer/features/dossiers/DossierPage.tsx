@@ -11,8 +11,10 @@ import { DateText } from '../../ui/DateText.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { ButtonLink } from '../../ui/links.tsx';
 import { Markdown } from '../../ui/Markdown.tsx';
+import { PartOfPage } from '../../ui/partOfPage.ts';
 import { RecordPage } from '../../ui/RecordPage.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
+import { usePrinting } from '../../ui/usePrinting.ts';
 import { dossierForm } from './dossierForm.ts';
 import { dossierTabs } from './dossierTabs.tsx';
 import { dossierStatuses } from './words.ts';
@@ -43,21 +45,33 @@ export function DossierPage() {
     >
       {({ id, summary }) => (
         <>
-          <Box mt="md">
-            {summary === '' ? (
-              <Text size="sm" c="dimmed">
-                Pas encore de résumé. « Modifier » permet d’en écrire un.
-              </Text>
-            ) : (
-              <Spoiler maxHeight={132} showLabel="Lire tout le résumé" hideLabel="Réduire le résumé">
-                <Markdown text={summary} />
-              </Spoiler>
-            )}
-          </Box>
+          <Summary text={summary} />
           <DossierTabs dossierId={id} />
         </>
       )}
     </RecordPage>
+  );
+}
+
+/** The first lines of it on the screen, all of it on paper. */
+function Summary({ text }: { text: string }) {
+  const printing = usePrinting();
+  return (
+    <Box mt="md">
+      {text === '' ? (
+        <Text size="sm" c="dimmed">
+          Pas encore de résumé. « Modifier » permet d’en écrire un.
+        </Text>
+      ) : (
+        <Spoiler
+          maxHeight={printing ? Number.MAX_SAFE_INTEGER : 132}
+          showLabel="Lire tout le résumé"
+          hideLabel="Réduire le résumé"
+        >
+          <Markdown text={text} />
+        </Spoiler>
+      )}
+    </Box>
   );
 }
 
@@ -74,7 +88,7 @@ function DossierTabs({ dossierId }: { dossierId: string }) {
   }
 
   return (
-    <Tabs value={shown.name} onChange={show} keepMounted={false} mt="lg">
+    <Tabs value={shown.name} onChange={show} keepMounted={false} mt="xl">
       <Tabs.List mb="md" aria-label="Contenu du dossier">
         {dossierTabs.map(({ name, label, counts: type }) => (
           <Tabs.Tab
@@ -88,7 +102,9 @@ function DossierTabs({ dossierId }: { dossierId: string }) {
       </Tabs.List>
       <Tabs.Panel value={shown.name}>
         <Suspense fallback={<Loading />}>
-          <shown.Content dossierId={dossierId} />
+          <PartOfPage value>
+            <shown.Content dossierId={dossierId} />
+          </PartOfPage>
         </Suspense>
       </Tabs.Panel>
     </Tabs>

@@ -1,6 +1,6 @@
 // All the dossiers of the register.
 import { newPath } from '../../app/places.ts';
-import { DateText, InstantText } from '../../ui/DateText.tsx';
+import { ShortDate, ShortDay } from '../../ui/DateText.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { RecordTable } from '../../ui/RecordTable.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
@@ -33,21 +33,23 @@ export function DossiersList() {
           {
             id: 'openedOn',
             header: 'Ouvert le',
-            width: '11rem',
+            width: '8rem',
+            whole: true,
             sort: 'openedOn',
-            cell: ({ openedOn }) => <DateText on={openedOn} />,
+            cell: ({ openedOn }) => <ShortDate on={openedOn} />,
           },
           {
             id: 'updatedAt',
             header: 'Modifié le',
-            width: '13rem',
+            width: '8rem',
+            whole: true,
             sort: 'updatedAt',
-            cell: ({ updatedAt }) => <InstantText at={updatedAt} />,
+            cell: ({ updatedAt }) => <ShortDay at={updatedAt} />,
           },
         ]}
         filters={[{ field: 'status', label: 'État', choices: dossierStatuses }]}
-        create={{ label: 'Ouvrir un dossier', to: newPath('dossier') }}
-        empty="Un dossier rassemble tout ce qui concerne une affaire. Ouvrez le premier dès qu’une nouvelle vous inquiète."
+        create={{ label: 'Créer un dossier', to: newPath('dossier') }}
+        empty="Un dossier rassemble tout ce qui concerne une affaire. Créez le premier dès qu’une nouvelle vous inquiète."
       />
     </>
   );

@@ -8,6 +8,7 @@ import { EmptyNotice } from '../../ui/EmptyNotice.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { ButtonLink, TextLink } from '../../ui/links.tsx';
+import { withoutLoneSigns } from '../../ui/loneSigns.ts';
 import { Section } from '../../ui/Section.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import { type DataUse, dataUseStatuses, points, unsaid } from '../dataUses/words.ts';
@@ -24,7 +25,7 @@ export function KnownPoints({ dossierId }: { dossierId: string }) {
   if (items.length === 0) {
     return (
       <EmptyNotice
-        sentence="Notez un usage de données : qui dit utiliser quelles données, sur qui, pour quoi, où. Ce qui n’est pas dit se voit aussi, et se demande."
+        sentence="Notez un usage de données : qui dit utiliser quelles données, sur qui, pour quoi, où. Ce qui n’est pas dit se voit aussi, et se demande."
         action={{ label: 'Ajouter un usage de données', to: newPath('dataUse', { dossier: dossierId }) }}
       />
     );
@@ -60,7 +61,8 @@ function OneUse({ use }: { use: DataUse }) {
       }
     >
       <Text size="sm" mb="xs">
-        <StatusBadge tone={tone}>{label}</StatusBadge> {use.declaredBy !== '' && <>par {use.declaredBy}. </>}
+        <StatusBadge tone={tone}>{label}</StatusBadge>{' '}
+        {use.declaredBy !== '' && <>Qui le dit : {withoutLoneSigns(use.declaredBy)}. </>}
         <TextLink inherit to={recordPath('dataUse', use.id)}>
           Voir la fiche
         </TextLink>
@@ -68,16 +70,24 @@ function OneUse({ use }: { use: DataUse }) {
       <Table className={classes.points} withTableBorder>
         <caption className={classes.caption}>Ce qu’on sait de cet usage</caption>
         <Table.Tbody>
-          {points.map(({ field, label: point }) => (
-            <Table.Tr key={field}>
+          {points
+            .filter(({ label: point }) => !missing.includes(point))
+            .map(({ field, label: point }) => (
+              <Table.Tr key={field}>
+                <Table.Th scope="row" className={classes.point}>
+                  {point}
+                </Table.Th>
+                <Table.Td>{use[field]}</Table.Td>
+              </Table.Tr>
+            ))}
+          {missing.length > 0 && (
+            <Table.Tr>
               <Table.Th scope="row" className={classes.point}>
-                {point}
+                Rien n’est dit sur
               </Table.Th>
-              <Table.Td className={use[field].trim() === '' ? classes.unsaid : undefined}>
-                {use[field].trim() === '' ? 'Rien n’est dit' : use[field]}
-              </Table.Td>
+              <Table.Td className={classes.unsaid}>{inOneLine(missing)}</Table.Td>
             </Table.Tr>
-          ))}
+          )}
           {use.note.trim() !== '' && (
             <Table.Tr>
               <Table.Th scope="row" className={classes.point}>
@@ -90,4 +100,11 @@ function OneUse({ use }: { use: DataUse }) {
       </Table>
     </Section>
   );
+}
+
+/** « But, sous-traitant, lieu d’hébergement ». */
+function inOneLine(labels: readonly string[]): string {
+  return labels
+    .map((label, at) => (at === 0 ? label : label.charAt(0).toLowerCase() + label.slice(1)))
+    .join(', ');
 }

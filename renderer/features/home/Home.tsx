@@ -33,7 +33,7 @@ export function Home() {
         eyebrow={association?.name}
         actions={
           <ButtonLink to={newPath('dossier')} variant="default">
-            Ouvrir un dossier
+            Créer un dossier
           </ButtonLink>
         }
       />

@@ -8,6 +8,7 @@ import { EmptyNotice } from '../../ui/EmptyNotice.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { TextLink } from '../../ui/links.tsx';
+import { withoutLoneSigns } from '../../ui/loneSigns.ts';
 import { DossierState } from './DossierState.tsx';
 
 const SHOWN = 6;
@@ -29,8 +30,8 @@ export function OpenDossiers() {
   if (items.length === 0) {
     return (
       <EmptyNotice
-        sentence="Aucun dossier n’est ouvert. Une nouvelle vous inquiète ? Ouvrez-lui un dossier, puis notez-y d’où elle vient."
-        action={{ label: 'Ouvrir un dossier', to: newPath('dossier') }}
+        sentence="Aucun dossier n’est ouvert. Une nouvelle vous inquiète ? Créez-lui un dossier, puis notez-y d’où elle vient."
+        action={{ label: 'Créer un dossier', to: newPath('dossier') }}
       />
     );
   }
@@ -58,7 +59,7 @@ function DossierCard({ dossier }: { dossier: Dossier }) {
     <Card withBorder padding="md">
       <Title order={3}>
         <TextLink inherit to={recordPath('dossier', dossier.id)}>
-          {dossier.title}
+          {withoutLoneSigns(dossier.title)}
         </TextLink>
       </Title>
       <Text size="sm" c="dimmed" mt={4}>

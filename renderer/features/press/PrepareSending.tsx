@@ -25,11 +25,13 @@ export function PrepareSending({ communique }: { communique: Communique }) {
   const [message, setMessage] = useState<Message | null>(null);
   return (
     <>
-      <Group mb="sm">
-        <Button leftSection={<IconMailForward size={16} aria-hidden />} onClick={() => setOpen(true)}>
-          Préparer l’envoi à la presse…
-        </Button>
-      </Group>
+      <Button
+        variant="default"
+        leftSection={<IconMailForward size={16} aria-hidden />}
+        onClick={() => setOpen(true)}
+      >
+        Préparer l’envoi à la presse…
+      </Button>
       <Modal opened={open} onClose={() => setOpen(false)} title="Préparer l’envoi à la presse" size="lg">
         {message === null ? (
           <Choice communique={communique} onMade={setMessage} />

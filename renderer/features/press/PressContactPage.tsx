@@ -34,7 +34,7 @@ export function PressContactPage() {
           { label: 'Note', value: note && <Text style={{ whiteSpace: 'pre-line' }}>{note}</Text> },
         ].filter(({ value }) => Boolean(value))
       }
-      actions={(contact) => <Erase contact={contact} />}
+      menu={(contact) => <Erase contact={contact} />}
     >
       {({ id, doNotContactOn, doNotContactReason }) => (
         <>
@@ -74,6 +74,7 @@ function ListNames({ ids }: { ids: readonly string[] }) {
 function Erase({ contact }: { contact: PressContact }) {
   return (
     <EraseButton
+      inMenu
       subject={recordTitle('pressContacts', contact)}
       back="/presse"
       notice={

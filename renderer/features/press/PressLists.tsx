@@ -25,7 +25,7 @@ export function PressLists() {
           { id: 'contacts', header: 'Contacts', width: '8rem', cell: ({ contacts }) => contacts },
           { id: 'reachable', header: 'Joignables', width: '8rem', cell: ({ reachable }) => reachable },
         ]}
-        create={{ label: 'Nouvelle liste', to: newPath('pressList') }}
+        create={{ label: 'Ajouter une liste', to: newPath('pressList') }}
         empty="Une liste réunit ceux à qui l’on écrit d’un coup : « Presse locale », « Radios »…"
       />
     </>

@@ -5,6 +5,7 @@ import { usePageId } from '../../app/location.ts';
 import { countWords } from '../../ui/countWords.ts';
 import { DateText } from '../../ui/DateText.tsx';
 import { RecordName } from '../../ui/links.tsx';
+import { Prose } from '../../ui/Prose.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { publicationForm } from './publicationForm.tsx';
@@ -41,14 +42,12 @@ export function PublicationPage() {
                   : 'Aucun n’a été noté.'}
               </Text>
             ) : (
-              <Text style={{ whiteSpace: 'pre-line' }}>{recipients}</Text>
+              <Prose>{recipients}</Prose>
             )}
           </Section>
           {note !== '' && (
             <Section title="Note">
-              <Text style={{ whiteSpace: 'pre-line' }} maw="70ch">
-                {note}
-              </Text>
+              <Prose>{note}</Prose>
             </Section>
           )}
           {sha256 !== '' && (

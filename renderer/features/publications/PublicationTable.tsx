@@ -1,7 +1,7 @@
 // Publications as a list: all of them, or those of one communiqué or request.
 import { newPath } from '../../app/places.ts';
 import { asId } from '../../app/records.ts';
-import { DateText } from '../../ui/DateText.tsx';
+import { ShortDate } from '../../ui/DateText.tsx';
 import { RecordName } from '../../ui/links.tsx';
 import { RecordTable } from '../../ui/RecordTable.tsx';
 import { shortened } from '../communiques/shortened.ts';
@@ -37,9 +37,10 @@ export function PublicationTable({ communiqueId, requestId, contactId }: Publica
         {
           id: 'madeOn',
           header: 'Date',
-          width: '10rem',
+          width: '7.5rem',
+          whole: true,
           sort: 'madeOn',
-          cell: ({ madeOn }) => <DateText on={madeOn} />,
+          cell: ({ madeOn }) => <ShortDate on={madeOn} />,
         },
         {
           id: 'recipients',
@@ -64,16 +65,21 @@ export function PublicationTable({ communiqueId, requestId, contactId }: Publica
             ]),
       ]}
       filters={[{ field: 'channel', label: 'Moyen', choices: channelWords }]}
-      {...(contactId === undefined
+      {...(contactId === undefined && requestId === undefined
         ? {
             create: {
               label: 'Noter un envoi',
-              to: newPath('publication', { communique: communiqueId, demande: requestId }),
+              to: newPath('publication', { communique: communiqueId }),
             },
             empty:
               'Chaque export est noté ici par Vigie ; ajoutez les envois : à qui, quand, par quel moyen.',
           }
-        : { empty: 'Rien ne lui a encore été envoyé.' })}
+        : {
+            empty:
+              requestId === undefined
+                ? 'Rien ne lui a encore été envoyé.'
+                : 'Chaque lettre exportée sera notée ici, avec son empreinte. L’envoi, lui, est un événement : c’est de lui que partent les délais.',
+          })}
     />
   );
 }

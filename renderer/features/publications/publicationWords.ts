@@ -12,14 +12,17 @@ export const channelWords: Record<Publication['channel'], string> = {
   export: 'Export',
 };
 
-/** « 9 contacts de presse · Mairie de Valmont »; '' where nobody is named. */
+/** « 9 contacts de presse, Mairie de Valmont »; '' where nobody is named. */
 export function recipientsWords({
   contactIds,
   recipients,
 }: Pick<Publication, 'contactIds' | 'recipients'>): string {
   const contacts =
     contactIds.length === 0 ? '' : countWords(contactIds.length, ['contact de presse', 'contacts de presse']);
-  return [contacts, recipients].filter((part) => part !== '').join(' · ');
+  return [contacts, ...recipients.split('\n')]
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 /** « Courriel du 5 octobre 2018 ». */

@@ -4,46 +4,50 @@ import type { LetterModel } from '../../../electron/contract/requests.ts';
 import { WithTerms } from '../../ui/WithTerms.tsx';
 import { blankId, inOrder } from './letterStarts.ts';
 import classes from './ModelChoice.module.css';
-import { purposeOrder, purposes } from './purposes.ts';
+import { type Purpose, purposeOrder, purposes } from './purposes.ts';
 
 export interface ModelChoiceProps {
   models: readonly LetterModel[];
+  /** What is not offered here. */
+  except?: readonly Purpose[];
   /** With a model's id, or the name of a blank letter. */
   onChoose: (id: string) => void;
 }
 
-export function ModelChoice({ models, onChoose }: ModelChoiceProps) {
+export function ModelChoice({ models, except = [], onChoose }: ModelChoiceProps) {
   return (
     <div className={classes.purposes}>
-      {purposeOrder.map((purpose) => {
-        const { title, who, what, clock } = purposes[purpose];
-        const letters = inOrder(models.filter((model) => model.purpose === purpose));
-        return (
-          <section key={purpose} className={classes.purpose} aria-labelledby={`purpose-${purpose}`}>
-            <h2 id={`purpose-${purpose}`} className={classes.title}>
-              {title}
-            </h2>
-            <dl className={classes.facts}>
-              <dt>Quoi</dt>
-              <dd>
-                <WithTerms>{what}</WithTerms>
-              </dd>
-              <dt>Qui</dt>
-              <dd>{who}</dd>
-              <dt>Délai</dt>
-              <dd>
-                <WithTerms>{clock}</WithTerms>
-              </dd>
-            </dl>
-            <ul className={classes.letters}>
-              {letters.map(({ id, title: letter }) => (
-                <Letter key={id} onChoose={() => onChoose(id)} title={letter} />
-              ))}
-              <Letter onChoose={() => onChoose(blankId(purpose))} title="Lettre vierge" />
-            </ul>
-          </section>
-        );
-      })}
+      {purposeOrder
+        .filter((purpose) => !except.includes(purpose))
+        .map((purpose) => {
+          const { title, who, what, clock } = purposes[purpose];
+          const letters = inOrder(models.filter((model) => model.purpose === purpose));
+          return (
+            <section key={purpose} className={classes.purpose} aria-labelledby={`purpose-${purpose}`}>
+              <h2 id={`purpose-${purpose}`} className={classes.title}>
+                {title}
+              </h2>
+              <dl className={classes.facts}>
+                <dt>Quoi</dt>
+                <dd>
+                  <WithTerms>{what}</WithTerms>
+                </dd>
+                <dt>Qui</dt>
+                <dd>{who}</dd>
+                <dt>Délai</dt>
+                <dd>
+                  <WithTerms>{clock}</WithTerms>
+                </dd>
+              </dl>
+              <ul className={classes.letters}>
+                {letters.map(({ id, title: letter }) => (
+                  <Letter key={id} onChoose={() => onChoose(id)} title={letter} />
+                ))}
+                <Letter onChoose={() => onChoose(blankId(purpose))} title="Lettre vierge" />
+              </ul>
+            </section>
+          );
+        })}
       <Text size="xs" c="dimmed">
         Une même lettre ne mélange pas des documents et les droits d’une personne : faites-en deux.
       </Text>

@@ -39,7 +39,7 @@ export function RequestPage() {
       id={usePageId()}
       form={requestForm}
       title={({ subject }) => subject}
-      eyebrow={({ reference }) => reference}
+      eyebrow={({ reference }) => `Demande ${reference}`}
       badges={({ step }) => <StepBadge step={step} />}
       facts={(request) => [
         { label: 'Organisme', value: <RecordName type="authority" id={request.authorityId} /> },
@@ -49,9 +49,12 @@ export function RequestPage() {
         { label: 'Envoi', value: sending(request) },
         { label: 'Référence à rappeler', value: request.theirReference },
       ]}
-      actions={({ reference }) => (
-        <ExportButton domain="requests" reference={reference} label="Exporter la lettre" />
-      )}
+      // Before it is sent, exporting the letter is the next thing to do: it is offered there.
+      actions={(request) =>
+        !(hasOwnClock(request) && request.step === 'notSent') && (
+          <ExportButton domain="requests" reference={request.reference} label="Exporter la lettre" />
+        )
+      }
     >
       {(request) => <RequestContent request={request} />}
     </RecordPage>
@@ -87,7 +90,7 @@ function RequestContent({ request }: { request: InformationRequest }) {
       <SameObjectNotice request={request} />
       <FollowedPanel request={request} />
       {ownClock && (
-        <Section title="Où en est-on ?">
+        <Section title="Où en est-on ?">
           <StepPanel
             request={request}
             step={clock.data?.step ?? request.step}
@@ -112,7 +115,7 @@ function RequestContent({ request }: { request: InformationRequest }) {
       <Section title="Pièces">
         <Attachments ownerId={request.id} dossierId={request.dossierId} />
       </Section>
-      <Section title="Exports et envois">
+      <Section title="Lettres exportées">
         <PublicationTable requestId={request.id} />
       </Section>
       {dialog?.kind === 'event' && (

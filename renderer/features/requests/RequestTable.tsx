@@ -1,23 +1,18 @@
 // The requests of the register, of a dossier, or sent to an authority.
 import { newPath } from '../../app/places.ts';
 import { asId } from '../../app/records.ts';
-import { DateText } from '../../ui/DateText.tsx';
+import { ShortDate } from '../../ui/DateText.tsx';
 import { RecordTable } from '../../ui/RecordTable.tsx';
 import type { Column } from '../../ui/recordTableTypes.ts';
 import { AuthorityName } from '../authorities/AuthorityName.tsx';
-import classes from './RequestTable.module.css';
 import { StepBadge } from './StepBadge.tsx';
 import { regimes } from './words.ts';
 
 const authorityColumn: Column<'requests'> = {
   id: 'authority',
   header: 'Organisme',
-  width: '9.5rem',
-  cell: (request) => (
-    <span className={classes.authority}>
-      <AuthorityName id={request.authorityId} />
-    </span>
-  ),
+  width: '14rem',
+  cell: ({ authorityId }) => <AuthorityName id={authorityId} />,
 };
 
 export interface RequestTableProps {
@@ -39,7 +34,8 @@ export function RequestTable({ dossierId, authorityId }: RequestTableProps) {
         {
           id: 'reference',
           header: 'Référence',
-          width: '6.75rem',
+          width: '6.5rem',
+          whole: true,
           sort: 'reference',
           cell: ({ reference }) => reference,
         },
@@ -47,24 +43,22 @@ export function RequestTable({ dossierId, authorityId }: RequestTableProps) {
         {
           id: 'step',
           header: 'Étape',
-          width: '10rem',
-          cell: ({ step }) => (
-            <span className={classes.step}>
-              <StepBadge step={step} />
-            </span>
-          ),
+          width: '11.5rem',
+          whole: true,
+          cell: ({ step }) => <StepBadge step={step} />,
         },
         {
           id: 'nextOn',
           header: 'Prochaine date',
-          width: '8.5rem',
-          cell: ({ nextOn }) => <DateText on={nextOn} empty="–" />,
+          width: '8rem',
+          whole: true,
+          cell: ({ nextOn }) => <ShortDate on={nextOn} empty="–" />,
         },
         ...(authorityId === undefined ? [authorityColumn] : []),
       ]}
-      filters={[{ field: 'regime', label: 'Genre', choices: regimes }]}
+      filters={[{ field: 'regime', label: 'But', choices: regimes }]}
       create={{
-        label: 'Nouvelle demande',
+        label: 'Écrire une demande',
         to: newPath('request', { dossier: dossierId, organisme: authorityId }),
       }}
       empty="Une demande, c’est une lettre à un organisme pour obtenir un document, une réponse ou les données d’une personne. Vigie en suit les délais et dit quand agir."

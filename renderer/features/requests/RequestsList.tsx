@@ -1,6 +1,6 @@
 // All the requests of the register.
 import { newPath } from '../../app/places.ts';
-import { ButtonLink, TextLink } from '../../ui/links.tsx';
+import { ButtonLink } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { RequestTable } from './RequestTable.tsx';
 
@@ -12,7 +12,9 @@ export function RequestsList() {
         lead="Les lettres envoyées aux organismes, où elles en sont, et quand agir."
         actions={
           <>
-            <TextLink to="/series">Séries</TextLink>
+            <ButtonLink to="/series" variant="default">
+              Séries
+            </ButtonLink>
             <ButtonLink to={newPath('series')} variant="default">
               Écrire à plusieurs organismes
             </ButtonLink>

@@ -3,6 +3,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import type { ClockStep, EventType } from '../../../electron/contract/law.ts';
 import type { InformationRequest, RequestEvent } from '../../../electron/contract/requests.ts';
 import { newPath } from '../../app/places.ts';
+import { ExportButton } from '../../ui/ExportButton.tsx';
 import { ButtonLink } from '../../ui/links.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { WithTerms } from '../../ui/WithTerms.tsx';
@@ -39,6 +40,7 @@ export function StepPanel({ request, step, events: noted, onEvent, onCheck }: St
     noted.map(({ type }) => type),
   );
   const lettersFirst = !check && isLetterFirst(step);
+  const isEventFirst = step !== 'notSent' && !check && !(lettersFirst && letters.length > 0);
   const writing = letters.map((modele, index) => (
     <ButtonLink
       key={modele}
@@ -56,12 +58,20 @@ export function StepPanel({ request, step, events: noted, onEvent, onCheck }: St
         </Text>
         {step === 'notSent' && <StillToFill request={request} />}
         <Group gap="xs" data-actions>
+          {step === 'notSent' && (
+            <ExportButton
+              domain="requests"
+              reference={request.reference}
+              label="Exporter la lettre"
+              variant="filled"
+            />
+          )}
           {check && <Button onClick={onCheck}>Rien reçu ?</Button>}
           {lettersFirst && writing}
           {expectedEvents(step, request).map((type, index) => (
             <Button
               key={type}
-              variant={index === 0 && !check && !(lettersFirst && letters.length > 0) ? 'filled' : 'default'}
+              variant={index === 0 && isEventFirst ? 'filled' : 'default'}
               onClick={() => onEvent(type)}
             >
               {events[type].action}

@@ -95,7 +95,7 @@ export const steps: Record<ClockStep, { label: string; tone: Tone; meaning: stri
     label: 'Limite du recours passée',
     tone: 'danger',
     meaning:
-      'La limite théorique pour saisir le tribunal est passée. Le filet d’un an, ci-dessous, ne vaut que si les délais de recours ne peuvent pas vous être opposés.',
+      'La limite théorique pour saisir le tribunal est passée. Le délai d’un an, ci-dessous, ne vaut que si les délais de recours ne peuvent pas vous être opposés.',
   },
   tribunalPending: {
     label: 'Tribunal saisi',
@@ -157,7 +157,7 @@ export const dates: Record<DateId, { label: string; unconfirmed?: string }> = {
     label: 'Dernier jour pour saisir le tribunal',
     unconfirmed: 'Dernier jour pour saisir le tribunal, si rien n’est arrivé',
   },
-  oneYear: { label: 'Filet d’un an' },
+  oneYear: { label: 'Délai d’un an, en dernier recours' },
   rgpdDue: { label: 'Réponse attendue au plus tard le' },
   cnilOpens: {
     label: 'Une plainte à la CNIL est possible à partir du',
@@ -186,7 +186,7 @@ export const natures: Record<DateNature, { label: string; tone: Tone; meaning: s
     meaning: 'La réception n’est pas prouvée : cette date changera quand elle le sera.',
   },
   safetyNet: {
-    label: 'filet',
+    label: 'pas toujours ouvert',
     tone: 'neutral',
     meaning: 'C’est un dernier recours, qui n’est pas toujours ouvert. Ce n’est jamais une date à viser.',
   },

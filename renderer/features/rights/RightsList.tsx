@@ -1,6 +1,6 @@
 // What persons ask the association about their own data, and when each is to be answered.
 import { newPath, recordTitle } from '../../app/places.ts';
-import { DateText } from '../../ui/DateText.tsx';
+import { ShortDate } from '../../ui/DateText.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { RecordTable } from '../../ui/RecordTable.tsx';
 import { DueBadge } from './DueBadge.tsx';
@@ -27,9 +27,10 @@ export function RightsList() {
           {
             id: 'receivedOn',
             header: 'Reçue le',
-            width: '10rem',
+            width: '8rem',
+            whole: true,
             sort: 'receivedOn',
-            cell: ({ receivedOn }) => <DateText on={receivedOn} />,
+            cell: ({ receivedOn }) => <ShortDate on={receivedOn} />,
           },
           {
             id: 'dueOn',

@@ -7,7 +7,7 @@ import type { Series, SeriesLine } from '../../../electron/contract/series.ts';
 import { api } from '../../app/client.ts';
 import { recordPath } from '../../app/places.ts';
 import { countWords } from '../../ui/countWords.ts';
-import { DateText } from '../../ui/DateText.tsx';
+import { ShortDate } from '../../ui/DateText.tsx';
 import { today } from '../../ui/dates.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -181,13 +181,13 @@ function GridLine({ line, checked, onToggle }: GridLineProps) {
         <StepBadge step={step} />
       </td>
       <td>
-        <DateText on={sentOn} empty="–" />
+        <ShortDate on={sentOn} empty="–" />
       </td>
       <td>
-        <DateText on={receivedOn} empty="–" />
+        <ShortDate on={receivedOn} empty="–" />
       </td>
       <td>
-        <DateText on={nextOn} empty="–" />
+        <ShortDate on={nextOn} empty="–" />
       </td>
     </tr>
   );

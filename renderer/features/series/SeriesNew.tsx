@@ -42,7 +42,7 @@ export function SeriesNew() {
     return (
       <>
         <PageHeader title={TITLE} lead="Choisissez la lettre ; les organismes viennent ensuite." />
-        <ModelChoice models={offered} onChoose={(id) => setQuery({ modele: id })} />
+        <ModelChoice models={offered} except={['followUp']} onChoose={(id) => setQuery({ modele: id })} />
       </>
     );
   }

@@ -1,7 +1,7 @@
 // The series of requests of the register, or of a dossier.
 import { newPath } from '../../app/places.ts';
 import { asId } from '../../app/records.ts';
-import { InstantText } from '../../ui/DateText.tsx';
+import { ShortDay } from '../../ui/DateText.tsx';
 import { RecordTable } from '../../ui/RecordTable.tsx';
 
 export function SeriesTable({ dossierId }: { dossierId?: string }) {
@@ -23,10 +23,11 @@ export function SeriesTable({ dossierId }: { dossierId?: string }) {
         { id: 'requests', header: 'Demandes', width: '7rem', cell: ({ requests }) => requests },
         {
           id: 'createdAt',
-          header: 'Écrite',
-          width: '10rem',
+          header: 'Écrite le',
+          width: '8rem',
+          whole: true,
           sort: 'createdAt',
-          cell: ({ createdAt }) => <InstantText at={createdAt} />,
+          cell: ({ createdAt }) => <ShortDay at={createdAt} />,
         },
       ]}
       filters={[]}

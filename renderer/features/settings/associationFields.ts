@@ -4,7 +4,7 @@ import type { AnyFormSection, Field } from '../../ui/formTypes.ts';
 
 type AssociationField = keyof Inputs['association']['update']['changes'];
 
-export interface AssociationSection extends AnyFormSection {
+interface AssociationSection extends AnyFormSection {
   legend: string;
   fields: readonly Field<AssociationField>[];
 }

@@ -4,6 +4,7 @@ import { usePageId } from '../../app/location.ts';
 import { announce } from '../../ui/announce.ts';
 import { DateText } from '../../ui/DateText.tsx';
 import { ExternalLink, RecordName } from '../../ui/links.tsx';
+import { Prose } from '../../ui/Prose.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
@@ -69,9 +70,7 @@ export function SourcePage() {
           </Section>
           {note !== '' && (
             <Section title="Note">
-              <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
-                {note}
-              </Text>
+              <Prose>{note}</Prose>
             </Section>
           )}
         </>

@@ -1,6 +1,6 @@
 // The sources of a dossier, or of the whole register.
 import { newPath } from '../../app/places.ts';
-import { DateText } from '../../ui/DateText.tsx';
+import { ShortDate } from '../../ui/DateText.tsx';
 import { RecordTable } from '../../ui/RecordTable.tsx';
 import { sourceKinds } from './words.ts';
 
@@ -16,18 +16,20 @@ export function SourceTable({ dossierId }: { dossierId?: string }) {
           id: 'reference',
           header: 'Référence',
           width: '6.5rem',
+          whole: true,
           sort: 'reference',
           cell: ({ reference }) => reference,
         },
         { id: 'title', header: 'Titre', main: true, sort: 'title', cell: ({ title }) => title },
-        { id: 'publisher', header: 'Publiée par', width: '10rem', cell: ({ publisher }) => publisher },
-        { id: 'kind', header: 'Nature', width: '8rem', cell: ({ kind }) => sourceKinds[kind] },
+        { id: 'kind', header: 'Nature', width: '10rem', cell: ({ kind }) => sourceKinds[kind] },
         {
           id: 'publishedOn',
           header: 'Parue le',
-          width: '9.5rem',
-          cell: ({ publishedOn }) => <DateText on={publishedOn} />,
+          width: '7.5rem',
+          whole: true,
+          cell: ({ publishedOn }) => <ShortDate on={publishedOn} />,
         },
+        { id: 'publisher', header: 'Publiée par', width: '14rem', cell: ({ publisher }) => publisher },
       ]}
       filters={[{ field: 'kind', label: 'Nature', choices: sourceKinds }]}
       create={{ label: 'Ajouter une source', to: newPath('source', { dossier: dossierId }) }}

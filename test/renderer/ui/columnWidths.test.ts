@@ -33,6 +33,14 @@ test('a column shrinks by a fifth at most', () => {
   expect(widths.get('date')).toBeGreaterThanOrEqual(128);
 });
 
+test('a column that is to stay whole never shrinks: the others do, or it goes', () => {
+  const withDate = columns.map((column) => (column.id === 'date' ? { ...column, whole: true } : column));
+  const widthOfDate = (available: number) =>
+    columnWidths(withDate, available).find(({ id }) => id === 'date')?.width;
+  expect(widthOfDate(660)).toBe(160);
+  expect(widthOfDate(600)).toBeUndefined();
+});
+
 test('whatever the width, the shares fill it and the main column keeps two fifths', () => {
   fc.assert(
     fc.property(fc.integer({ min: 200, max: 4000 }), (available) => {

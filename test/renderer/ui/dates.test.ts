@@ -7,6 +7,7 @@ import {
   daysBetween,
   distanceWords,
   parseDate,
+  shortDateWords,
   today,
 } from '../../../renderer/ui/dates.ts';
 
@@ -17,6 +18,11 @@ describe('a date in words', () => {
     ['2018-08-11', '11 août 2018'],
   ])('%s is %s', (on, words) => {
     expect(dateWords(on)).toBe(words);
+  });
+
+  test('in a column it is short, and never on two lines', () => {
+    expect(shortDateWords('2018-10-05')).toBe('5\u00a0oct.\u00a02018');
+    expect(shortDateWords('2018-10-01')).toBe('1er\u00a0oct.\u00a02018');
   });
 
   test('its weekday comes first', () => {

@@ -7,11 +7,12 @@ import { Plugin } from '@milkdown/prose/state';
 import type { EditorView } from '@milkdown/prose/view';
 import { $prose, $view } from '@milkdown/utils';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { api } from '../../../app/client.ts';
 import { asId } from '../../../app/records.ts';
 import { Loading } from '../../../ui/Loading.tsx';
 import type { TextProps } from '../SourceText.tsx';
+import type { TextSurface } from '../textSurface.ts';
 import { blockWriter, writtenIndex } from './blocks.ts';
 import { type Codec, codecOf, createCodec, keepsText, writeAsVigie } from './codec.ts';
 import { extensions } from './extensions.ts';
@@ -40,7 +41,8 @@ export default function RichText(props: RichTextProps) {
   const { id, error, value, dossierId } = props;
   const box = useRef<HTMLDivElement>(null);
   const running = useRef<Running | null>(null);
-  const [ready, setReady] = useState(false);
+  const [surface, setSurface] = useState<TextSurface | null>(null);
+  const ready = surface !== null;
   const [facts] = useState(createFactValues);
   const current = useRef(props);
   current.current = props;
@@ -75,18 +77,25 @@ export default function RichText(props: RichTextProps) {
       editor.action((ctx) => {
         const codec = codecOf(ctx);
         running.current = { view: ctx.get(editorViewCtx), codec, written: text.trimEnd() };
-        current.current.surface.current = richSurface(ctx, () => running.current?.written ?? '');
+        setSurface(richSurface(ctx, () => running.current?.written ?? ''));
       });
-      setReady(true);
     }
     if (box.current) void start(box.current);
     return () => {
       gone = true;
       running.current = null;
-      current.current.surface.current = null;
       stop();
     };
   }, [facts]);
+
+  // Given once the text is shown: what is hidden takes no focus.
+  const given = props.surface;
+  useLayoutEffect(() => {
+    given.current = surface;
+    return () => {
+      given.current = null;
+    };
+  }, [given, surface]);
 
   // What was changed elsewhere takes the place of what is shown.
   useEffect(() => {
