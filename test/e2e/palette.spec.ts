@@ -50,7 +50,7 @@ for (const address of LISTS) {
     await expect(first).toBeVisible();
     if (address === '/presse') await expectMenusInPalette(page);
     await first.click();
-    await expect(page.getByRole('button', { name: 'Autres actions' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Autres actions' })).toBeVisible({ timeout: 30_000 });
     await expectMenusInPalette(page);
   });
 }
