@@ -76,7 +76,14 @@ export function RecordPicker(props: RecordPickerProps) {
         onSearchChange={setTyped}
         filter={({ options: all }) => all}
         limit={50}
-        nothingFoundMessage={found.isFetching ? 'Recherche…' : 'Rien ne correspond'}
+        allowDeselect={!props.required}
+        nothingFoundMessage={
+          found.isFetching
+            ? 'Recherche…'
+            : words === ''
+              ? `${feminine ? 'Aucune' : 'Aucun'} ${singular} pour l’instant`
+              : 'Rien ne correspond'
+        }
       />
       {create && (
         <Button variant="default" onClick={() => setCreating(true)}>

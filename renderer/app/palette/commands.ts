@@ -13,7 +13,7 @@ export interface Destination {
 const beginnings: readonly (readonly [label: string, type: RecordType, words?: string])[] = [
   ['Rédiger un communiqué', 'communique', 'écrire presse nouveau'],
   ['Écrire une demande', 'request', 'lettre cada courrier nouvelle rédiger'],
-  ['Noter une inquiétude', 'concern', 'ajouter parent témoignage nouvelle'],
+  ['Ajouter une inquiétude', 'concern', 'noter parent témoignage nouvelle'],
   ['Créer un dossier', 'dossier', 'nouveau ouvrir affaire'],
   ['Ajouter une source', 'source', 'article nouvelle'],
   ['Ajouter un usage de données', 'dataUse', 'traitement hébergement nouveau'],
@@ -58,7 +58,7 @@ export const destinations: readonly Destination[] = [
     to: '/droits',
     words: 'accès effacement rgpd opposition',
   },
-  { label: 'Formulations des consentements', to: '/consentements', words: 'accords rgpd textes' },
+  { label: 'Formulations des accords', to: '/consentements', words: 'consentements rgpd textes' },
   { label: 'Ménage', to: '/menage', words: 'effacer anonymiser purge rgpd' },
   { label: 'Durées de conservation', to: '/conservation', words: 'rgpd délais règles' },
   { label: 'Aide', to: '/aide', words: 'manuel mode d’emploi' },

@@ -124,7 +124,7 @@ function Understood({
           </Alert>
         )}
         {summary.lines === 0 && (
-          <EmptyNotice sentence="Aucun organisme n’a été trouvé dans ce fichier : ouvrez l’un de ceux qui sont décrits plus haut, ou un tableau qui a une ligne pour chaque organisme." />
+          <EmptyNotice sentence="Aucun organisme n’a été trouvé dans ce fichier : ouvrez l’un de ceux qui sont décrits plus haut, ou un tableau qui a une ligne pour chaque organisme." />
         )}
         {summary.format === 'table' && summary.columns.length > 0 && (
           <DirectoryColumns columns={summary.columns} headings={summary.headings} onChange={again} />

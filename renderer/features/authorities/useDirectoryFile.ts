@@ -66,7 +66,7 @@ export function useDirectoryFile() {
       else
         notify({
           title: 'Ce fichier est vide',
-          message: `${chosen.name} ne contient rien : téléchargez-le de nouveau.`,
+          message: `${chosen.name} ne contient rien : téléchargez-le de nouveau.`,
           tone: 'bad',
         });
     },

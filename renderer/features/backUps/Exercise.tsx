@@ -3,6 +3,7 @@ import { Alert, Button, Group, List, Progress, Stack, Text } from '@mantine/core
 import { IconCircleCheck, IconFirstAidKit } from '@tabler/icons-react';
 import type { ExerciseReport, Safety } from '../../../electron/contract/backUps.ts';
 import { client } from '../../app/client.ts';
+import { countWords } from '../../ui/countWords.ts';
 import { instantWords } from '../../ui/dates.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useTold } from '../../ui/useTold.ts';
@@ -67,8 +68,9 @@ function Report({ report }: { report: ExerciseReport }) {
     >
       <Stack gap="xs">
         <Text size="sm">
-          Sauvegarde du {instantWords(report.backUp.at)} : {rows} lignes lues, dont {since} changées depuis
-          dans le registre ; {report.attachments.read} pièces jointes relues jusqu’au dernier octet.
+          Sauvegarde du {instantWords(report.backUp.at)} : {countWords(rows, ['ligne lue', 'lignes lues'])},{' '}
+          {since === 0 ? 'aucune n’a changé' : countWords(since, ['a changé', 'ont changé'])} depuis ;{' '}
+          {countWords(report.attachments.read, ['pièce jointe relue', 'pièces jointes relues'])} en entier.
         </Text>
         {!report.ok && (
           <>

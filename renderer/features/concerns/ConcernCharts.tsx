@@ -15,6 +15,7 @@ import type { ChartKind, FigureTable } from '../../../electron/contract/figures.
 import { api } from '../../app/client.ts';
 import { useQueryValues, useSetQueryValues } from '../../app/location.ts';
 import { asId } from '../../app/records.ts';
+import { Drawing } from '../../ui/Drawing.tsx';
 import { EmptyNotice } from '../../ui/EmptyNotice.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -22,7 +23,6 @@ import { notify } from '../../ui/notify.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RecordPicker } from '../../ui/RecordPicker.tsx';
-import { svgAddress } from '../../ui/svgAddress.ts';
 import { useAction } from '../../ui/useAction.ts';
 import { ConcernFilters } from './ConcernFilters.tsx';
 import classes from './Concerns.module.css';
@@ -40,7 +40,7 @@ export function ConcernCharts() {
     <>
       <PageHeader
         title="Chiffres des inquiétudes"
-        lead="Exacts pour l’association ; à publier, sans rien qui puisse désigner quelqu’un."
+        lead="Exacts pour l’association ; à publier, sans rien qui puisse désigner quelqu’un."
       />
       <Group gap="md" mb="md" align="flex-end">
         <SegmentedControl
@@ -107,7 +107,7 @@ function PublicChart({ dossierId, kind }: { dossierId: string | undefined; kind:
         </div>
       </div>
       {dossierId === undefined ? (
-        <EmptyNotice sentence="Choisissez un dossier : les chiffres se publient dossier par dossier." />
+        <EmptyNotice sentence="Choisissez un dossier : les chiffres se publient dossier par dossier." />
       ) : (
         <Publishable dossierId={dossierId} kind={kind} />
       )}
@@ -150,7 +150,7 @@ function Publishable({ dossierId, kind }: { dossierId: string; kind: ChartKind }
           </Menu.Dropdown>
         </Menu>
         <Text size="xs" c="dimmed" maw="36rem">
-          Ce qui est exporté compte comme publié : les chiffres suivants s’y tiennent, pour qu’on ne puisse
+          Ce qui est exporté compte comme publié : les chiffres suivants s’y tiennent, pour qu’on ne puisse
           rien déduire en les comparant.
         </Text>
       </Group>
@@ -162,9 +162,9 @@ function Drawn({ table, svg }: { table: FigureTable; svg: string }) {
   return (
     <Panel>
       <Stack gap="sm">
-        <img
+        <Drawing
           className={classes.chart}
-          src={svgAddress(svg)}
+          svg={svg}
           alt={`${table.caption}. Les chiffres sont dans le tableau.`}
         />
         <FigureTableView table={table} />
@@ -177,6 +177,6 @@ function Drawn({ table, svg }: { table: FigureTable; svg: string }) {
 }
 
 const NONE =
-  'Il y a trop peu d’inquiétudes pour que ces chiffres se publient : moins de 5, un nombre peut désigner quelqu’un, et ceux qui restent permettraient de le retrouver.';
+  'Il y a trop peu d’inquiétudes pour que ces chiffres se publient : moins de 5, un nombre peut désigner quelqu’un, et ceux qui restent permettraient de le retrouver.';
 const HELD =
-  'Ce sont les chiffres publiés la dernière fois : ce qui a changé depuis est trop petit pour être publié sans désigner quelqu’un.';
+  'Ce sont les chiffres publiés la dernière fois : ce qui a changé depuis est trop petit pour être publié sans désigner quelqu’un.';

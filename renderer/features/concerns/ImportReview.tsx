@@ -90,8 +90,11 @@ export function ImportReview(props: ImportReviewProps) {
     setPage(1);
   };
   return (
-    <Section title={fileWords(summary)}>
+    <Section title="Ce qui est lu">
       <Stack gap="md">
+        <Text size="sm" c="dimmed">
+          {fileWords(summary)}
+        </Text>
         {summary.unreadableCount > 0 && (
           <Alert
             color="red"
@@ -115,7 +118,11 @@ export function ImportReview(props: ImportReviewProps) {
           onColumns={(chosen) => change(() => setColumns(chosen))}
           onAgain={onAgain}
         />
-        {missing !== '' && <Text size="sm">{missing}</Text>}
+        {missing !== '' && (
+          <Text size="sm" fw={500} role="status">
+            {missing}
+          </Text>
+        )}
         {preview.error && <ErrorNotice error={preview.error} retry={() => void preview.refetch()} />}
         {missing === '' && !seen && !preview.error && <Loading />}
         {seen && counts && missing === '' && (
@@ -270,7 +277,12 @@ function linesToAdd(counts: ConcernFileCounts, duplicates: 'skip' | 'keep', leav
 }
 
 function countsWords({ lines, wrong, duplicates }: ConcernFileCounts): string {
-  return `${countWords(lines, ['ligne', 'lignes'])}, dont ${wrong.toLocaleString('fr-FR')} à corriger et ${duplicates.toLocaleString('fr-FR')} en double.`;
+  const wanting = [
+    ...(wrong > 0 ? [`${wrong.toLocaleString('fr-FR')} à corriger`] : []),
+    ...(duplicates > 0 ? [`${duplicates.toLocaleString('fr-FR')} en double`] : []),
+  ];
+  const dont = wanting.length === 0 ? '' : `, dont ${wanting.join(' et ')}`;
+  return `${countWords(lines, ['ligne', 'lignes'])}${dont}.`;
 }
 
 /** What the preview waits for, in a sentence; '' when nothing. */

@@ -1,7 +1,7 @@
 // Concerns that say nearly the same, gathered: each group is read once and gets its theme at once.
 import { Autocomplete, Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { SimilarGroup } from '../../../electron/contract/themes.ts';
 import { api, client } from '../../app/client.ts';
 import { useQueryValues } from '../../app/location.ts';
@@ -64,14 +64,17 @@ export function SimilarConcerns() {
     stop.current?.abort();
     setProgress(null);
   };
+  // Who comes here comes for this.
+  const begin = useEffectEvent(() => void gather.run());
+  useEffect(() => begin(), []);
   return (
     <>
       <PageHeader
         title="Inquiétudes qui se ressemblent"
-        lead="Celles qui disent presque la même chose, réunies : lues une fois, leur thème donné d’un coup."
+        lead="Celles qui disent presque la même chose, réunies : lues une fois, leur thème donné d’un coup."
         actions={
-          <Button loading={gather.running} onClick={() => void gather.run()}>
-            Chercher ce qui se ressemble
+          <Button variant="default" loading={gather.running} onClick={() => void gather.run()}>
+            Chercher de nouveau
           </Button>
         }
       />
@@ -132,7 +135,7 @@ function GroupCard({ group, onThemed }: { group: SimilarGroup; onThemed: (theme:
   return (
     <Panel>
       <form
-        aria-label={`${count} : ${text.slice(0, 60)}`}
+        aria-label={`${count} : ${text.slice(0, 60)}`}
         onSubmit={(event) => {
           event.preventDefault();
           void action.run();
@@ -172,4 +175,4 @@ function GroupCard({ group, onThemed }: { group: SimilarGroup; onThemed: (theme:
 }
 
 const PURPOSE =
-  'Les lettres types et les messages recopiés reviennent souvent. Cherchez-les : chaque groupe se lit une fois.';
+  'Les lettres types et les messages recopiés reviennent souvent : chaque groupe se lit une fois.';

@@ -31,7 +31,7 @@ export function ThemeBar({ chosen, clear }: { chosen: readonly Concern[]; clear:
     const changed = await giveTheme(to, chosen);
     notify({
       title: countWords(changed, ['inquiétude changée', 'inquiétudes changées']),
-      message: to === '' ? 'Elles n’ont plus de thème.' : `Thème : « ${to} ».`,
+      message: to === '' ? 'Elles n’ont plus de thème.' : `Thème : « ${to} ».`,
     });
     setTheme('');
     clear();
@@ -75,7 +75,7 @@ export function ThemeBar({ chosen, clear }: { chosen: readonly Concern[]; clear:
       </form>
       {first.length > 0 && (
         <Group gap="xs">
-          <Text size="sm">D’après leurs mots :</Text>
+          <Text size="sm">D’après leurs mots :</Text>
           {first.map((value) => (
             <Button
               key={value}

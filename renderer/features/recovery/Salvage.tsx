@@ -85,7 +85,7 @@ function Report({ report }: { report: SalvageReport }) {
           ))}
         </List>
         <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
-          Le nouveau registre : {report.to}. Le fichier abîmé est resté tel quel : {report.from}
+          Le nouveau registre : {report.to}. Le fichier abîmé est resté tel quel : {report.from}
         </Text>
         <Button loading={open.running} onClick={() => void open.run()}>
           Ouvrir le registre récupéré

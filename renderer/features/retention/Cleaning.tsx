@@ -103,8 +103,8 @@ function Proposals({ survey }: { survey: Outputs['retention']['survey'] }) {
             />
           ))}
           <Group gap="sm" mt="sm">
-            <Button color="red.8" disabled={chosen === 0} onClick={() => void cleanChosen()}>
-              Faire le ménage… ({new Intl.NumberFormat('fr-FR').format(chosen)})
+            <Button disabled={chosen === 0} onClick={() => void cleanChosen()}>
+              Faire le ménage…{chosen > 0 && ` (${new Intl.NumberFormat('fr-FR').format(chosen)})`}
             </Button>
             <Button variant="default" onClick={() => void run([])}>
               Tout garder cette fois

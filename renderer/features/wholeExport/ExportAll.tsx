@@ -47,9 +47,8 @@ export function ExportAll() {
     >
       <Stack gap="sm">
         <Text size="sm">
-          Tout le registre, dans un dossier de formats ouverts : des tables en JSON Lines, les textes en
-          Markdown, les pièces jointes telles quelles. Il se lit sans Vigie, et Vigie peut en refaire un
-          registre identique.
+          Tout le registre, dans un dossier que l’on lit sans Vigie : les fiches en JSON, les textes en
+          Markdown, les pièces jointes telles quelles. Vigie peut en refaire un registre identique.
         </Text>
         {progress !== null && (
           <Group gap="sm">
