@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { failed } from './cli/output.ts';
 import { openHttpDoor, serveFolder } from './server/http.ts';
 import type { OpenedCore } from './server/openCore.ts';
 
@@ -33,5 +34,11 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 // The core is read and the register opened while the browser starts; the first calls wait for them.
-const { openCore } = await import('./server/openCore.ts');
-opening.resolve(await openCore(import.meta.url, file));
+try {
+  const { openCore } = await import('./server/openCore.ts');
+  opening.resolve(await openCore(import.meta.url, file));
+} catch (error) {
+  failed(error, false);
+  await door.close();
+  process.exit();
+}

@@ -1,15 +1,5 @@
 // Figures and charts of concerns: exact ones for the association, or those that may be published, to be taken out as files.
-import {
-  Button,
-  Group,
-  Menu,
-  SegmentedControl,
-  Select,
-  Stack,
-  Text,
-  useComputedColorScheme,
-} from '@mantine/core';
-import { IconChevronDown, IconDownload } from '@tabler/icons-react';
+import { Group, Menu, SegmentedControl, Select, Stack, Text, useComputedColorScheme } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ChartKind, FigureTable } from '../../../electron/contract/figures.ts';
 import { api } from '../../app/client.ts';
@@ -18,6 +8,7 @@ import { asId } from '../../app/records.ts';
 import { Drawing } from '../../ui/Drawing.tsx';
 import { EmptyNotice } from '../../ui/EmptyNotice.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { ExportMenu } from '../../ui/ExportMenu.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { notify } from '../../ui/notify.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -135,23 +126,11 @@ function Publishable({ dossierId, kind }: { dossierId: string; kind: ChartKind }
       {held.data?.isEarlier && <Text size="sm">{HELD}</Text>}
       <Drawn table={chart.table} svg={chart.svg} />
       <Group>
-        <Menu position="bottom-start">
-          <Menu.Target>
-            <Button
-              variant="default"
-              loading={action.running}
-              leftSection={<IconDownload size={16} aria-hidden />}
-              rightSection={<IconChevronDown size={14} aria-hidden />}
-            >
-              Exporter
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item onClick={() => void action.run('png')}>Image (PNG)</Menu.Item>
-            <Menu.Item onClick={() => void action.run('svg')}>Dessin (SVG)</Menu.Item>
-            <Menu.Item onClick={() => void action.run('csv')}>Tableau (CSV)</Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+        <ExportMenu side="start" running={action.running}>
+          <Menu.Item onClick={() => void action.run('png')}>Image (PNG)</Menu.Item>
+          <Menu.Item onClick={() => void action.run('svg')}>Dessin (SVG)</Menu.Item>
+          <Menu.Item onClick={() => void action.run('csv')}>Tableau (CSV)</Menu.Item>
+        </ExportMenu>
         <Text size="xs" c="dimmed" maw="36rem">
           Ce qui est exporté compte comme publié : les chiffres suivants s’y tiennent, pour qu’on ne puisse
           rien déduire en les comparant.

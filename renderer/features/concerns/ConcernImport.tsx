@@ -1,13 +1,12 @@
 // Imports concerns from a file or a pasted table: read by the core, looked at line by line, then all of it or nothing.
-import { Button, FileButton, Group, NativeSelect, Progress, Stack, Text, Textarea } from '@mantine/core';
+import { Button, FileButton, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useQueryValues } from '../../app/location.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { today } from '../../ui/dates.ts';
-import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
-import { bytesWords } from '../../ui/errorText.ts';
+import { FileReadingState } from '../../ui/FileReadingState.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { NoDossier } from '../../ui/NoDossier.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -134,24 +133,7 @@ function FileOrTable({ dossier }: { dossier: string | null }) {
           }}
         />
       )}
-      {progress !== null && (
-        <Stack gap={4}>
-          <Text size="sm">
-            Lecture de {progress.name} : {bytesWords(progress.received)} sur {bytesWords(progress.size)}
-          </Text>
-          <Group wrap="nowrap">
-            <Progress
-              flex={1}
-              value={(progress.received / Math.max(1, progress.size)) * 100}
-              aria-label={`Lecture de ${progress.name}`}
-            />
-            <Button size="xs" variant="default" onClick={stop}>
-              Arrêter
-            </Button>
-          </Group>
-        </Stack>
-      )}
-      {error !== null && <ErrorNotice error={error} />}
+      <FileReadingState progress={progress} error={error} onStop={stop} />
       {read !== null && made === null && (
         <ImportReview
           key={`${read.readingId} ${read.version}`}

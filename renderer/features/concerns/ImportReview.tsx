@@ -5,9 +5,7 @@ import {
   Checkbox,
   Group,
   List,
-  Modal,
   Pagination,
-  Progress,
   Radio,
   SegmentedControl,
   Stack,
@@ -29,6 +27,8 @@ import { countWords } from '../../ui/countWords.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { farWords } from '../../ui/useTold.ts';
+import { WorkWindow } from '../../ui/WorkProgress.tsx';
 import type { Channel } from './concernWords.ts';
 import { ImportColumns } from './ImportColumns.tsx';
 import { ImportLines } from './ImportLines.tsx';
@@ -63,7 +63,7 @@ export function ImportReview(props: ImportReviewProps) {
   const [leaveOut, setLeaveOut] = useState(false);
   const [redact, setRedact] = useState(true);
   const [except, setExcept] = useState<ReadonlySet<string>>(new Set());
-  const { progress, add, stop } = useConcernImport(onMade);
+  const { progress, running, run, stop } = useConcernImport(onMade);
 
   const missing = whatIsMissing({ dossierId, receivedOn, columns });
   const understanding = {
@@ -208,9 +208,9 @@ export function ImportReview(props: ImportReviewProps) {
               </Text>
               <Button
                 disabled={toAdd === 0 || (counts.wrong > 0 && !leaveOut) || preview.isPlaceholderData}
-                loading={add.running}
+                loading={running}
                 onClick={() =>
-                  void add.run({
+                  void run({
                     ...understanding,
                     ...{
                       duplicates,
@@ -227,21 +227,13 @@ export function ImportReview(props: ImportReviewProps) {
           </>
         )}
       </Stack>
-      <Modal opened={progress !== null} onClose={stop} title="Import en cours" closeOnClickOutside={false}>
-        <Progress
-          value={progress === null ? 0 : (100 * progress.done) / Math.max(1, progress.total)}
-          aria-label="Avancement"
-        />
-        <Text size="sm" mt="sm">
-          {(progress?.done ?? 0).toLocaleString('fr-FR')} sur {(progress?.total ?? 0).toLocaleString('fr-FR')}{' '}
-          lignes
-        </Text>
-        <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={stop}>
-            Arrêter, ne rien garder
-          </Button>
-        </Group>
-      </Modal>
+      <WorkWindow
+        progress={progress}
+        title="Import en cours"
+        words={progress && farWords(progress, 'lignes')}
+        stopLabel="Arrêter, ne rien garder"
+        onStop={stop}
+      />
     </Section>
   );
 }
