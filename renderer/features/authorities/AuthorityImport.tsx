@@ -1,7 +1,7 @@
 // Imports authorities from a public directory: read, narrowed, looked at line by line; then all that is chosen, or nothing.
-import { Alert, Button, FileButton, Group, List, Radio, Stack, Text } from '@mantine/core';
+import { Button, FileButton, Group, Radio, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconAddressBook, IconAlertTriangle } from '@tabler/icons-react';
+import { IconAddressBook } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
@@ -15,6 +15,7 @@ import { FileReadingState } from '../../ui/FileReadingState.tsx';
 import { notify } from '../../ui/notify.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { UnreadablePlaces } from '../../ui/UnreadablePlaces.tsx';
 import { useAction } from '../../ui/useAction.ts';
 import { useUnsavedGuard } from '../../ui/useUnsavedGuard.ts';
 import { DirectoryColumns } from './DirectoryColumns.tsx';
@@ -90,23 +91,11 @@ function Understood({
   return (
     <Section title={formatWords[summary.format]}>
       <Stack gap="md">
-        {summary.unreadableCount > 0 && (
-          <Alert
-            color="red"
-            variant="outline"
-            role="group"
-            icon={<IconAlertTriangle aria-hidden />}
-            title={`${countWords(summary.unreadableCount, ['endroit', 'endroits'])} du fichier ne se ${summary.unreadableCount < 2 ? 'lit' : 'lisent'} pas`}
-          >
-            <List size="sm">
-              {summary.unreadable.slice(0, 10).map(({ line, code }) => (
-                <List.Item key={`${line} ${code}`}>
-                  Ligne {line} : {unreadableWords[code]}
-                </List.Item>
-              ))}
-            </List>
-          </Alert>
-        )}
+        <UnreadablePlaces
+          count={summary.unreadableCount}
+          places={summary.unreadable}
+          words={unreadableWords}
+        />
         {summary.lines === 0 && (
           <EmptyNotice sentence="Aucun organisme n’a été trouvé dans ce fichier : ouvrez l’un de ceux qui sont décrits plus haut, ou un tableau qui a une ligne pour chaque organisme." />
         )}

@@ -1,17 +1,5 @@
 // A file that was read: what its columns hold, its lines looked at before anything is kept, then all of them or none.
-import {
-  Alert,
-  Button,
-  Checkbox,
-  Group,
-  List,
-  Pagination,
-  Radio,
-  SegmentedControl,
-  Stack,
-  Text,
-} from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Button, Checkbox, Group, Pagination, Radio, SegmentedControl, Stack, Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type {
@@ -27,6 +15,7 @@ import { countWords } from '../../ui/countWords.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { UnreadablePlaces } from '../../ui/UnreadablePlaces.tsx';
 import { farWords } from '../../ui/useTold.ts';
 import { WorkWindow } from '../../ui/WorkProgress.tsx';
 import type { Channel } from './concernWords.ts';
@@ -95,23 +84,12 @@ export function ImportReview(props: ImportReviewProps) {
         <Text size="sm" c="dimmed">
           {fileWords(summary)}
         </Text>
-        {summary.unreadableCount > 0 && (
-          <Alert
-            color="red"
-            variant="outline"
-            role="group"
-            icon={<IconAlertTriangle aria-hidden />}
-            title={`${countWords(summary.unreadableCount, ['endroit', 'endroits'])} du fichier ne se ${summary.unreadableCount < 2 ? 'lit' : 'lisent'} pas`}
-          >
-            <List size="sm">
-              {summary.unreadable.slice(0, 10).map(({ line, code }) => (
-                <List.Item key={`${line} ${code}`}>
-                  {summary.kind === 'mail' ? 'Courriel' : 'Ligne'} {line} : {unreadableWords[code]}
-                </List.Item>
-              ))}
-            </List>
-          </Alert>
-        )}
+        <UnreadablePlaces
+          count={summary.unreadableCount}
+          places={summary.unreadable}
+          words={unreadableWords}
+          unit={summary.kind === 'mail' ? 'Courriel' : 'Ligne'}
+        />
         <ImportColumns
           summary={summary}
           columns={columns}

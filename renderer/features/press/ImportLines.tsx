@@ -1,11 +1,11 @@
 // The lines of a file as they were understood, those with something to correct first.
-import { Alert, Badge, Box, List, Text } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Badge, Box, Text } from '@mantine/core';
 import { useEffect } from 'react';
 import type { Outputs } from '../../app/client.ts';
 import { announce } from '../../ui/announce.ts';
 import { countWords } from '../../ui/countWords.ts';
 import { issueText } from '../../ui/issueText.ts';
+import { UnreadablePlaces } from '../../ui/UnreadablePlaces.tsx';
 import type { ReadLine } from './importedRows.ts';
 import classes from './PressImport.module.css';
 import { columnWords, counted, unreadableWords } from './pressWords.ts';
@@ -27,24 +27,7 @@ export function ImportLines({ rows, unreadable }: ImportLinesProps) {
   const shown = [...wrong, ...right].slice(0, Math.max(SHOWN, Math.min(wrong.length, MOST_WRONG)));
   return (
     <>
-      {unreadable.length > 0 && (
-        <Alert
-          color="red"
-          variant="outline"
-          icon={<IconAlertTriangle aria-hidden />}
-          title={`${countWords(unreadable.length, ['endroit', 'endroits'])} du fichier ne se ${unreadable.length < 2 ? 'lit' : 'lisent'} pas`}
-          role="group"
-        >
-          <List size="sm">
-            {unreadable.slice(0, SHOWN).map(({ line, code }) => (
-              <List.Item key={`${line} ${code}`}>
-                Ligne {line} : {unreadableWords[code]}
-              </List.Item>
-            ))}
-            {unreadable.length > SHOWN && <List.Item>… et {unreadable.length - SHOWN} de plus.</List.Item>}
-          </List>
-        </Alert>
-      )}
+      <UnreadablePlaces count={unreadable.length} places={unreadable} words={unreadableWords} />
       {rows.length > 0 && (
         <Box component="section" className={classes.table} aria-label="Lignes du fichier" tabIndex={0}>
           <table>
