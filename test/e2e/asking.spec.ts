@@ -94,7 +94,7 @@ test('where there is no dossier yet, one is made from the letter that needs it, 
 }) => {
   await goTo(page, '/demandes/nouveau');
   await page.getByRole('button', { name: 'Lettre vierge' }).first().click();
-  const dossier = page.getByRole('combobox', { name: 'Dossier' });
+  const dossier = page.getByRole('combobox', { name: 'Dossier', exact: true });
   await dossier.click();
   await expect(page.getByText('Aucun dossier pour l’instant')).toBeVisible();
   await page.getByRole('button', { name: 'Nouveau… (dossier)' }).click();
@@ -106,5 +106,7 @@ test('where there is no dossier yet, one is made from the letter that needs it, 
   await goTo(page, '/sources/nouveau');
   await page.getByRole('button', { name: 'Quitter sans enregistrer' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Nouvelle source' })).toBeVisible();
-  await expect(page.getByRole('combobox', { name: 'Dossier' })).toHaveValue('Hébergement des tests');
+  await expect(page.getByRole('combobox', { name: 'Dossier', exact: true })).toHaveValue(
+    'Hébergement des tests',
+  );
 });

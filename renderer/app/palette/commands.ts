@@ -13,7 +13,7 @@ export interface Destination {
 const beginnings: readonly (readonly [label: string, type: RecordType, words?: string])[] = [
   ['Rédiger un communiqué', 'communique', 'écrire presse nouveau'],
   ['Écrire une demande', 'request', 'lettre cada courrier nouvelle rédiger'],
-  ['Noter une inquiétude', 'concern', 'ajouter parent témoignage nouvelle'],
+  ['Ajouter une inquiétude', 'concern', 'noter parent témoignage nouvelle'],
   ['Créer un dossier', 'dossier', 'nouveau ouvrir affaire'],
   ['Ajouter une source', 'source', 'article nouvelle'],
   ['Ajouter un usage de données', 'dataUse', 'traitement hébergement nouveau'],
