@@ -9,6 +9,9 @@ import { shippedPackages } from './scripts/shippedPackages.ts';
 const root = import.meta.dirname;
 const from = (file: string): string => path.join(root, file);
 
+/** Shared modules of the interface that are smaller together, in bytes before minification, join others. */
+const SMALL_CHUNK = 4_000;
+
 /** What the three parts take in of npm, told by the one built last. */
 const packages = shippedPackages(root, Object.keys(dependencies));
 
@@ -70,7 +73,29 @@ export default defineConfig({
       // Faces and pictures stay files: the page's policy takes no face from a data: address.
       assetsInlineLimit: 0,
       minify: true,
-      rolldownOptions: { input: from('renderer/index.html') },
+      rolldownOptions: {
+        input: from('renderer/index.html'),
+        // The home page is of the first chunk though its address loads it like any other.
+        checks: { ineffectiveDynamicImport: false },
+        output: {
+          // A shared chunk would be named after all that share it.
+          chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
+          assetFileNames: ({ names: [name = ''] }) =>
+            `assets/${name.split('~')[0]?.replace(/\.[^.]*$/, '')}-[hash][extname]`,
+          // A browser asks for six files at a time: few files rather than one for each shared module.
+          codeSplitting: {
+            groups: [
+              { name: 'first', tags: ['$initial'], priority: 1 },
+              {
+                name: 'shared',
+                minShareCount: 2,
+                entriesAware: true,
+                entriesAwareMergeThreshold: SMALL_CHUNK,
+              },
+            ],
+          },
+        },
+      },
     },
   },
 });

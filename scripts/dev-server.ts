@@ -6,6 +6,7 @@ import { createServer } from 'vite';
 import { developmentHeaders } from '../electron/contract/securityHeaders.ts';
 import { createCore } from '../electron/core/core.ts';
 import { locate, registersFolder, settingsFolder } from '../electron/core/locations.ts';
+import { answerCalls } from '../electron/server/calls.ts';
 import { openHttpDoor } from '../electron/server/http.ts';
 
 const { values, positionals } = parseArgs({
@@ -28,7 +29,7 @@ const vite = await createServer({
   server: { middlewareMode: true, hmr: { port: Number(values.port) + 1, host: '127.0.0.1' } },
 });
 const door = await openHttpDoor({
-  core,
+  answerCall: answerCalls(core),
   port: Number(values.port),
   // The same through a restart, so that the page that is open stays let in.
   session: createHash('sha256').update(`vigie-dev-${process.ppid}`).digest('hex'),

@@ -38,10 +38,10 @@ export function screens(id: Ids): Picture[] {
 
 /** The table of contents of the interface is read as a text: its pages themselves need a browser. Redirections have no screen. */
 function addresses(): string[] {
-  const routes = readFileSync(join(root, 'renderer', 'app', 'routes.tsx'), 'utf8');
+  const routes = readFileSync(join(root, 'renderer', 'app', 'pages.ts'), 'utf8');
   const found = [...routes.matchAll(/page\(\s*'([^']+)',\s*\(\) => import\('([^']+)'\)/gu)];
   if (found.length === 0)
-    throw new Error('renderer/app/routes.tsx lists its pages in another way than this reads');
+    throw new Error('renderer/app/pages.ts lists its pages in another way than this reads');
   return found.flatMap(([, path = '', file]) => (file === './ParentRedirect.tsx' ? [] : [path]));
 }
 

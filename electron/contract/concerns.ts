@@ -60,7 +60,7 @@ export const ConcernFilter = z.strictObject(concernShape.filters).omit({ personI
 export type ConcernFilter = z.infer<typeof ConcernFilter>;
 
 /** At most this many concerns get a theme in one action. */
-export const THEMING_LIMIT = 1_000;
+export const THEMING_LIMIT = 10_000;
 
 /** At most this many rows in one import. */
 export const IMPORT_LIMIT = 20_000;

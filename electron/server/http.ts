@@ -3,20 +3,17 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node';
 import { fileHeaders, newStyleNonce, securePage } from '../contract/securityHeaders.ts';
-import { type Core, router } from '../core/core.ts';
 import { traceOf } from '../core/faultTrace.ts';
-import { reportInternalErrors } from '../core/internalErrors.ts';
 import { findFile, sendFile } from './files.ts';
 import { hasSession, type Rules, refuse, sameSecret, sessionCookie } from './security.ts';
 import { unlockPage } from './unlockPage.ts';
 
-/** The largest call: an import of 20 000 rows stays under it, an attachment comes in pieces. */
-const LARGEST_CALL = 32 * 1024 * 1024;
+/** Answers a call of the contract; gives false for a procedure there is not. */
+export type AnswerCall = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
 export interface HttpDoorOptions {
-  core: Core;
+  answerCall: AnswerCall;
   /** Serves the interface once a caller is let in; gives false for an address it does not know. */
   serveInterface(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
   /** 0 takes any free port. */
@@ -36,10 +33,6 @@ export interface HttpDoor {
 export async function openHttpDoor(options: HttpDoorOptions): Promise<HttpDoor> {
   const rules: Rules = { port: options.port, session: options.session ?? randomBytes(32).toString('hex') };
   let token: string | null = randomBytes(24).toString('hex');
-  const rpc = new RPCHandler(router, {
-    clientInterceptors: [reportInternalErrors],
-    plugins: [new BodyLimitPlugin({ maxBodySize: LARGEST_CALL })],
-  });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const refusal = refuse(request, rules);
@@ -59,10 +52,7 @@ export async function openHttpDoor(options: HttpDoorOptions): Promise<HttpDoor> 
       return;
     }
     if (url.pathname === '/rpc' || url.pathname.startsWith('/rpc/')) {
-      for (const [name, value] of Object.entries(fileHeaders())) response.setHeader(name, value);
-      const context = options.core.context('browser');
-      const { matched } = await rpc.handle(request, response, { prefix: '/rpc', context });
-      if (!matched) end(response, 404, 'no such procedure');
+      if (!(await options.answerCall(request, response))) end(response, 404, 'no such procedure');
       return;
     }
     if (!(await options.serveInterface(request, response))) end(response, 404, 'no such file');

@@ -52,15 +52,15 @@ export const recordWords: Readonly<Record<RecordType, RecordWords>> = {
   },
   consent: {
     domain: 'consents',
-    singular: 'consentement',
-    plural: 'consentements',
+    singular: 'accord',
+    plural: 'accords',
     feminine: false,
     path: '/consentements',
   },
   rightsRequest: {
     domain: 'rightsRequests',
-    singular: 'demande de droits',
-    plural: 'demandes de droits',
+    singular: 'demande d’une personne',
+    plural: 'demandes de personnes',
     feminine: true,
     path: '/droits',
   },
@@ -207,7 +207,7 @@ const titles: Titles = {
   communiques: ({ reference, title }) => `${reference} · ${title}`,
   communiqueModels: ({ name }) => name,
   demands: ({ text }) => text,
-  publications: ({ fileName, format, madeOn }) => fileName || `${format} ${madeOn}`.trim(),
+  publications: ({ fileName, madeOn }) => fileName || `Diffusion du ${dateWords(madeOn)}`,
   pressContacts: ({ media, name, email, phone }) =>
     [media, name].filter((part) => part !== '').join(' · ') || email || phone,
   pressLists: ({ name }) => name,

@@ -12,7 +12,7 @@ import { Loading } from '../ui/Loading.tsx';
 import { ButtonLink } from '../ui/links.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { parseQuery, writeQuery } from './location.ts';
-import { pages } from './routes.tsx';
+import { pages } from './pages.ts';
 import { Screen } from './Screen.tsx';
 
 const root = createRootRoute({ component: Screen, notFoundComponent: NotFound });

@@ -23,7 +23,7 @@ export function safetyReminder({
           ? 'Le fichier du registre n’est plus à sa place'
           : 'Un autre fichier a pris la place du registre',
       advice:
-        'Rien de ce qui était enregistré n’est perdu, et plus rien ne s’écrit : remettez d’abord le registre en place.',
+        'Rien de ce qui était enregistré n’est perdu, et plus rien ne s’écrit : remettez d’abord le registre en place.',
     };
   }
   if (failure !== null) {

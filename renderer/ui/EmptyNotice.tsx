@@ -1,5 +1,5 @@
 // An empty place says what it is for and offers the next thing to do.
-import { Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './EmptyNotice.module.css';
 import { ButtonLink } from './links.tsx';
@@ -16,12 +16,16 @@ export function EmptyNotice({ sentence, action, children }: EmptyNoticeProps) {
       <Text size="sm" c="dimmed" ta="center" maw="36rem">
         {sentence}
       </Text>
-      {action && (
-        <ButtonLink to={action.to} variant="light">
-          {action.label}
-        </ButtonLink>
+      {(action || children) && (
+        <Group gap="xs" justify="center">
+          {action && (
+            <ButtonLink to={action.to} variant="light">
+              {action.label}
+            </ButtonLink>
+          )}
+          {children}
+        </Group>
       )}
-      {children}
     </Stack>
   );
 }

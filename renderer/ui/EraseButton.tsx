@@ -34,7 +34,7 @@ export function EraseButton({ subject, notice, erase, back, inMenu = false }: Er
   });
   const ask = async () => {
     const agreed = await confirm({
-      title: `Effacer « ${subject} » pour de bon ?`,
+      title: `Effacer « ${subject} » pour de bon ?`,
       body: notice,
       confirm: 'Effacer pour de bon',
       danger: true,

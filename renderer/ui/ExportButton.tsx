@@ -1,10 +1,11 @@
 // Makes the documents of a communiqué or a request: asks where, writes them and shows them; or downloads them.
-import { Button, Menu } from '@mantine/core';
-import { IconChevronDown, IconDownload } from '@tabler/icons-react';
+import { Menu } from '@mantine/core';
 import type { ExportedFile, Format, LetterFormat } from '../../electron/contract/documents.ts';
 import { bridge } from '../app/bridge.ts';
 import { client } from '../app/client.ts';
 import { decodeBase64, downloadBlob } from './attachmentTransfer.ts';
+import { ExportMenu } from './ExportMenu.tsx';
+import { askExportFolder } from './exportFolder.ts';
 import { notify } from './notify.tsx';
 import { useAction } from './useAction.ts';
 
@@ -39,9 +40,9 @@ const USUAL: readonly Format[] = ['pdf', 'html', 'md'];
 export function ExportButton(props: ExportButtonProps) {
   const { domain, reference, formats = USUAL, label = 'Exporter', variant = 'default', onExported } = props;
   const action = useAction(async (chosen: readonly Format[]) => {
-    const to = bridge === null ? undefined : await bridge.chooseFolder('exports');
+    const to = await askExportFolder();
     if (to === null) return;
-    const input = { ref: reference, ...(to && { to }) };
+    const input = { ref: reference, ...to };
     const { files } =
       domain === 'communiques'
         ? await client.communiques.export({ ...input, formats: [...chosen] })
@@ -50,37 +51,26 @@ export function ExportButton(props: ExportButtonProps) {
     onExported?.(files);
   });
   return (
-    <Menu position="bottom-end" keepMounted>
-      <Menu.Target>
-        <Button
-          variant={variant}
-          data-export
-          loading={action.running}
-          leftSection={<IconDownload size={16} aria-hidden />}
-          rightSection={<IconChevronDown size={14} aria-hidden />}
-        >
-          {label}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {formats.map((format) => (
-          <Menu.Item key={format} onClick={() => void action.run([format])}>
-            {formatWords[format]}
-          </Menu.Item>
-        ))}
-        {formats.length > 1 && (
-          <>
-            <Menu.Divider />
-            <Menu.Item onClick={() => void action.run(formats)}>Tous ces formats</Menu.Item>
-          </>
-        )}
-      </Menu.Dropdown>
-    </Menu>
+    <ExportMenu label={label} variant={variant} running={action.running}>
+      {formats.map((format) => (
+        <Menu.Item key={format} onClick={() => void action.run([format])}>
+          {formatWords[format]}
+        </Menu.Item>
+      ))}
+      {formats.length > 1 && (
+        <>
+          <Menu.Divider />
+          <Menu.Item onClick={() => void action.run(formats)}>Tous ces formats</Menu.Item>
+        </>
+      )}
+    </ExportMenu>
   );
 }
 
 /** Says what was written and shows it in its folder; what came in the answer is downloaded instead. */
-export function keepFiles(files: readonly ExportedFile[]): void {
+export function keepFiles(
+  files: readonly Pick<ExportedFile, 'name' | 'mediaType' | 'path' | 'content'>[],
+): void {
   for (const { content, name, mediaType } of files) {
     if (content !== null) downloadBlob(new Blob([decodeBase64(content)], { type: mediaType }), name);
   }

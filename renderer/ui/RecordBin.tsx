@@ -7,6 +7,7 @@ import { recordWords, typeOfDomain } from '../app/places.ts';
 import { type BaseRecord, type Domain, recordProcedures } from '../app/records.ts';
 import { InstantText } from './DateText.tsx';
 import { notify, notifyError } from './notify.tsx';
+import { PageMenu } from './PageMenu.tsx';
 import { useAction } from './useAction.ts';
 
 interface RecordBinProps {
@@ -23,27 +24,26 @@ export function RecordMenu({
   const navigate = useNavigate();
   const bin = useBin(domain);
   return (
-    <Menu position="bottom-end" keepMounted>
-      <Menu.Target>
+    <PageMenu
+      opener={
         <ActionIcon variant="default" size={36} aria-label="Autres actions">
           <IconDots size={18} aria-hidden />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {children}
-        <Menu.Item
-          leftSection={<IconHistory size={16} aria-hidden />}
-          onClick={() => void navigate({ to: '/journal', search: { fiche: record.id } })}
-        >
-          Voir ses modifications
+      }
+    >
+      {children}
+      <Menu.Item
+        leftSection={<IconHistory size={16} aria-hidden />}
+        onClick={() => void navigate({ to: '/journal', search: { fiche: record.id } })}
+      >
+        Voir ses modifications
+      </Menu.Item>
+      {mayBin && record.binnedAt === null && (
+        <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => void bin(record)}>
+          Mettre à la corbeille
         </Menu.Item>
-        {mayBin && record.binnedAt === null && (
-          <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => void bin(record)}>
-            Mettre à la corbeille
-          </Menu.Item>
-        )}
-      </Menu.Dropdown>
-    </Menu>
+      )}
+    </PageMenu>
   );
 }
 

@@ -17,33 +17,38 @@ export interface RecordNewProps<D extends WritableDomain> {
   lead?: string;
   form: readonly FormSection<D>[];
   saveLabel: string;
-  /** Starting values; the dossier comes from `?dossier=`, or is the only open one. */
+  /** Starting values; the dossier comes by itself from `?dossier=`, or where there is but one; where there is none the form makes it. */
   initial?: Partial<CreateOf<D>>;
   /** Where to go then; the record's page when left out. */
   next?: (record: RecordOf<D>) => string;
 }
 
 export function RecordNew<D extends WritableDomain>(props: RecordNewProps<D>) {
-  const { title, lead, form } = props;
-  const { dossier } = useQueryValues();
-  const asks = form.some(({ fields }) => fields.some(isDossier));
-  const only = useOnlyDossier(asks && dossier === undefined);
-  const dossierId = dossier ?? only;
+  const { title, lead, form, initial } = props;
+  const { dossier: asked } = useQueryValues();
+  const given = asked ?? Object.entries(initial ?? {}).find(([name]) => name === 'dossierId')?.[1];
+  const known = useOnlyDossier(given === undefined && needsDossier(form));
+  const dossier = known.state === 'one' ? known.id : asked;
   return (
     <>
       <PageHeader title={title} lead={lead} />
-      {dossierId === undefined ? <Loading /> : <NewForm {...props} dossierId={dossierId} />}
+      {known.state === 'reading' ? (
+        <Loading what="du formulaire" />
+      ) : (
+        <NewForm {...props} dossier={dossier} />
+      )}
     </>
   );
 }
 
-type NewFormProps<D extends WritableDomain> = RecordNewProps<D> & { dossierId: string | null };
-
-function NewForm<D extends WritableDomain>(props: NewFormProps<D>) {
-  const { domain, form, saveLabel, initial, next, dossierId } = props;
+function NewForm<D extends WritableDomain>(props: RecordNewProps<D> & { dossier: string | undefined }) {
+  const { domain, form, saveLabel, initial, next, dossier } = props;
   const navigate = useNavigate();
   const router = useRouter();
-  const [start] = useState<Values>(() => ({ ...(dossierId === null ? {} : { dossierId }), ...initial }));
+  const [start] = useState<Values>(() => ({
+    ...(dossier === undefined ? {} : { dossierId: dossier }),
+    ...initial,
+  }));
   return (
     <RecordForm
       domain={domain}
@@ -59,6 +64,6 @@ function NewForm<D extends WritableDomain>(props: NewFormProps<D>) {
   );
 }
 
-function isDossier({ name, required = false }: { name: string; required?: boolean }): boolean {
-  return name === 'dossierId' && required;
+function needsDossier<D extends WritableDomain>(form: readonly FormSection<D>[]): boolean {
+  return form.some(({ fields }) => fields.some(({ name, required }) => name === 'dossierId' && required));
 }

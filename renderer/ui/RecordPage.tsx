@@ -57,7 +57,7 @@ function OneRecord<D extends Domain>(props: RecordPageProps<D>) {
         <PageHeader title="Fiche introuvable" />
         {errorOf(error)?.code === 'BAD_INPUT' ? (
           <EmptyNotice
-            sentence="Cette adresse n’est celle d’aucune fiche. Rien n’est perdu : ce que vous cherchez est dans la liste."
+            sentence="Cette adresse n’est celle d’aucune fiche. Rien n’est perdu : ce que vous cherchez est dans la liste."
             action={{ label: 'Voir la liste', to: recordWords[type].path }}
           />
         ) : (

@@ -1,6 +1,6 @@
 // A list of records: words, filters, sort, as many rows as there are, each a link; empty, loading and failing included.
 import { Button } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, usePrefetchInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useQueryValues, useSetQueryValues } from '../app/location.ts';
 import type { Domain } from '../app/records.ts';
@@ -23,13 +23,14 @@ export function RecordTable<D extends Domain>(props: RecordTableProps<D>) {
     filters.map(({ field }) => field),
     columns.flatMap(({ sort }) => (sort === undefined ? [] : [String(sort)])),
   );
-  const list = useInfiniteQuery(
-    listQuery(domain, {
-      filter: { ...state.filter, ...filter },
-      ...(state.words === '' ? {} : { words: state.words }),
-      ...(state.sort === null ? {} : { sort: state.sort }),
-    }),
-  );
+  const listed = listQuery(domain, {
+    filter: { ...state.filter, ...filter },
+    ...(state.words === '' ? {} : { words: state.words }),
+    ...(state.sort === null ? {} : { sort: state.sort }),
+  });
+  // The rows are asked for before what is around them.
+  usePrefetchInfiniteQuery(listed);
+  const list = useInfiniteQuery(listed);
   const records = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const total = list.data?.pages[0]?.total ?? null;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());

@@ -117,7 +117,7 @@ export function VirtualRows<D extends Domain>(props: VirtualRowsProps<D>) {
                     <input
                       type="checkbox"
                       className={classes.box}
-                      aria-label={`Choisir : ${choice.nameOf(record)}`}
+                      aria-label={`Choisir : ${choice.nameOf(record)}`}
                       checked={chosen.has(record.id)}
                       onChange={() => toggle([record.id])}
                     />

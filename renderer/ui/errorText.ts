@@ -201,7 +201,7 @@ const messageAdvices: Readonly<Record<ErrorData<'NOT_A_MESSAGE'>['reason'], stri
 
 /** By the reason the core gives; `details` names the image or the character. */
 const renderAdvices: Readonly<Record<string, string>> = {
-  MISSING_DATE: 'Il lui manque une date : un PDF d’archive en a toujours une.',
+  MISSING_DATE: 'Il lui manque une date : un PDF d’archive en a toujours une.',
   MISSING_TITLE: 'Il lui manque un titre : écrivez-en un, puis recommencez.',
   MISSING_ALTERNATIVE_TEXT:
     'Une image n’a pas de description : écrivez ce qu’elle montre, pour les personnes qui ne la voient pas, puis recommencez.',

@@ -13,13 +13,13 @@ export const glossary: readonly Term[] = [
     name: 'Accusé de réception',
     forms: ['accusé de réception', 'accusé du courriel'],
     meaning:
-      'Un message ou une lettre de l’organisme qui dit avoir reçu votre demande. Ce n’est pas une réponse : il n’arrête aucun délai.',
+      'Un message ou une lettre de l’organisme qui dit avoir reçu votre demande. Ce n’est pas une réponse : il n’arrête aucun délai.',
   },
   {
     name: 'Analyse d’impact (AIPD)',
     forms: ['analyse d’impact', 'AIPD'],
     meaning:
-      'L’étude qu’un organisme fait des risques d’un traitement de données avant de commencer. C’est un document administratif : il peut être demandé.',
+      'L’étude qu’un organisme fait des risques d’un traitement de données avant de commencer. C’est un document administratif : il peut être demandé.',
   },
   {
     name: 'Avis de la CADA',
@@ -36,7 +36,7 @@ export const glossary: readonly Term[] = [
     name: 'Base légale',
     forms: ['base légale'],
     meaning:
-      'Ce qui autorise un organisme à utiliser des données : une mission d’intérêt public, une obligation, un accord…',
+      'Ce qui autorise un organisme à utiliser des données : une mission d’intérêt public, une obligation, un accord…',
   },
   {
     name: 'CADA',
@@ -66,7 +66,7 @@ export const glossary: readonly Term[] = [
     name: 'Document administratif',
     forms: ['documents administratifs', 'document administratif'],
     meaning:
-      'Un document que détient une administration : un marché, une analyse, une lettre… Toute personne peut le demander, sans dire pourquoi.',
+      'Un document que détient une administration : un marché, une analyse, une lettre… Toute personne peut le demander, sans dire pourquoi.',
   },
   {
     name: 'Embargo',
@@ -89,7 +89,7 @@ export const glossary: readonly Term[] = [
     name: 'Pseudonymisé',
     forms: ['pseudonymisées', 'pseudonymisé'],
     meaning:
-      'Sans le nom, mais quelqu’un peut encore retrouver la personne. Ce n’est pas anonyme : ce sont toujours des données personnelles.',
+      'Sans le nom, mais quelqu’un peut encore retrouver la personne. Ce n’est pas anonyme : ce sont toujours des données personnelles.',
   },
   {
     name: 'Refus implicite',
@@ -124,7 +124,7 @@ export const glossary: readonly Term[] = [
     name: 'Sous-traitant',
     forms: ['sous-traitants', 'sous-traitant'],
     meaning:
-      'L’entreprise qui traite des données pour le compte d’un organisme : elle héberge, envoie, calcule…',
+      'L’entreprise qui traite des données pour le compte d’un organisme : elle héberge, envoie, calcule…',
   },
   {
     name: 'Tribunal administratif',

@@ -37,7 +37,7 @@ export const issueTexts: Readonly<Record<string, (detail: string) => string>> = 
   UNREADABLE_LINE: (detail) => `Une ligne de l’export ne se lit pas : ${detail}. Rien n’a été importé.`,
   NOTHING_TO_UNDO: () => 'Il n’y a pas d’état d’avant auquel revenir.',
   NO_SECOND_PLACE: () => 'Choisissez d’abord un second emplacement.',
-  NO_BACK_UP: () => 'Il n’y a pas encore de sauvegarde : faites-en une, puis recommencez.',
+  NO_BACK_UP: () => 'Il n’y a pas encore de sauvegarde : faites-en une, puis recommencez.',
   INVALID_CURSOR: () => 'La suite de la liste n’est plus valable : rechargez la page.',
   OUT_OF_ORDER: () => 'L’envoi du fichier s’est interrompu : recommencez-le.',
   MORE_THAN_ANNOUNCED: () => 'Le fichier a changé pendant l’envoi : recommencez-le.',

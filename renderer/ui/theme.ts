@@ -65,12 +65,14 @@ export const theme = createTheme({
     Anchor: { defaultProps: { underline: 'always', inherit: true }, classNames: { root: classes.link } },
     Input: { classNames: { wrapper: classes.input } },
     Button: { defaultProps: { size: 'sm' } },
+    Fieldset: { classNames: { root: classes.fieldset, legend: classes.legend } },
+    Kbd: { classNames: { root: classes.key } },
     Modal: { defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Fermer' } } },
     // A window's title bar is no landmark of the page.
     ModalHeader: { defaultProps: { role: 'presentation' } },
     DrawerHeader: { defaultProps: { role: 'presentation' } },
     DrawerTitle: { defaultProps: { fw: 600 } },
-    ModalTitle: { defaultProps: { fw: 600 } },
+    ModalTitle: { defaultProps: { fw: 600, fz: 'lg' } },
     // What opens stays beside what opened it, within the same landmark.
     Menu: {
       defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false },
@@ -83,6 +85,11 @@ export const theme = createTheme({
       classNames: { description: classes.noticeWords },
     },
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'description', 'input', 'error'] } },
+    // As the lists of records: a quiet head, lines of one colour, on the ground of what is read.
+    Table: {
+      defaultProps: { fz: 'sm', verticalSpacing: 'xs' },
+      classNames: { table: classes.table, thead: classes.tableHead },
+    },
     TextInput: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { size: 'sm', checkIconPosition: 'right' } },
     Textarea: { defaultProps: { size: 'sm', autosize: true, minRows: 3 } },

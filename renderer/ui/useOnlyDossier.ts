@@ -1,13 +1,15 @@
-// The dossier a new record belongs to where there is no choice: most associations follow one affair at a time.
+// Where there is but one dossier nobody is asked which; where there is none, it comes first.
 import { useQuery } from '@tanstack/react-query';
-import { api } from '../app/client.ts';
+import { choicesQuery } from './listQuery.ts';
 
-/** The id of the open dossier where it is the only one, null where it is not; undefined while it is looked for. */
-export function useOnlyDossier(wanted: boolean): string | null | undefined {
-  const input = { filter: { status: 'open' }, limit: 2 } as const;
-  const { data, error } = useQuery(api.dossiers.list.queryOptions({ input, enabled: wanted }));
-  if (!wanted || error !== null) return null;
-  if (data === undefined) return undefined;
+export type KnownDossiers = { state: 'reading' | 'none' | 'several' } | { state: 'one'; id: string };
+
+/** What there is to choose from; `reading` for a moment, and when it could not be read nothing is chosen for anybody. */
+export function useOnlyDossier(isAsked = true): KnownDossiers {
+  const { data, error } = useQuery({ ...choicesQuery('dossiers', '', {}), enabled: isAsked });
+  if (!isAsked || error) return { state: 'several' };
+  if (data === undefined) return { state: 'reading' };
   const [first, second] = data.items;
-  return first !== undefined && second === undefined ? first.id : null;
+  if (first === undefined) return { state: 'none' };
+  return second === undefined ? { state: 'one', id: first.id } : { state: 'several' };
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Download, Locator, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { xlsx } from '../fixtures/workbooks.ts';
-import { expect, expectAccessible, goTo, test } from './vigie.ts';
+import { calls, expect, expectAccessible, goTo, test } from './vigie.ts';
 
 const DOSSIER = /où vont les données de nos enfants/;
 
@@ -45,7 +45,8 @@ async function textOf(download: Download): Promise<string> {
   return readFileSync(await download.path(), 'utf8');
 }
 
-test('concerns are entered one after the other with the keyboard alone', async ({ page }) => {
+test('concerns are entered one after the other with the keyboard alone', async ({ page, register }) => {
+  calls(register)('dossiers.create', { title: 'Cantine inventée', openedOn: '2018-09-14' });
   await goTo(page, '/inquietudes');
   await tabTo(page, page.getByRole('link', { name: 'Saisir plusieurs' }));
   await page.keyboard.press('Enter');
@@ -147,7 +148,7 @@ test('a concern is linked to a person, who is named on their own page, with each
   await page.getByRole('link', { name: 'Voir la fiche de la personne' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Camille Inventée' })).toBeVisible();
   await expect(page.getByText(/Rien ne dit que cette personne accepte/)).toBeVisible();
-  const add = page.getByRole('button', { name: 'Noter un consentement' });
+  const add = page.getByRole('button', { name: 'Noter un accord' });
   for (const kind of ['Garder ses coordonnées', 'La recontacter']) {
     await add.click();
     await expect(dialog.getByRole('combobox', { name: /accepte de/ })).toHaveValue(kind);
@@ -230,7 +231,7 @@ test('files are read with their accents, in Windows-1252 as in UTF-8, parted by 
     ['export.tsv', Buffer.from(table('\t', false)), /UTF-8, séparé par des tabulations/],
   ] as const) {
     await openFile(page, name, bytes);
-    await expect(page.getByRole('heading', { name: encoding })).toBeVisible();
+    await expect(page.getByText(encoding)).toBeVisible();
     await expect(page.getByRole('region', { name: 'Lignes du fichier' })).toContainText('Hébergé où');
   }
 });
@@ -246,7 +247,7 @@ test('a workbook is imported with columns said by hand, remembered, then taken a
   await goTo(page, '/inquietudes/importer');
   await chooseDossier(page);
   await openFile(page, 'export.xlsx', xlsx(rows));
-  await expect(page.getByRole('heading', { name: 'Classeur Excel' })).toBeVisible();
+  await expect(page.getByText('Classeur Excel', { exact: true })).toBeVisible();
   await page.getByRole('textbox', { name: 'Ligne des titres' }).fill('1');
   const theme = page.getByRole('combobox', { name: 'Rubrique' });
   await theme.selectOption('Thème');
@@ -305,8 +306,9 @@ test('the list is narrowed by theme and level, keeps it in its address, and says
 });
 
 test('the figures of a dossier hide what could single someone out', async ({ page }) => {
-  await goTo(page, '/inquietudes');
-  await chooseDossier(page);
+  await goTo(page, '/dossiers');
+  await page.getByRole('link', { name: DOSSIER }).click();
+  await page.getByRole('tab', { name: /Inquiétudes/ }).click();
   await page.getByText('Chiffres à publier : 40 en tout').click();
   const themes = page.getByRole('table', { name: 'Par thème' });
   await expect(themes.getByRole('row', { name: /^Autres/ })).toBeVisible();
@@ -343,14 +345,14 @@ test.describe('a person', () => {
     const dialog = page.getByRole('dialog');
     await expect(dialog).toContainText('effacez ensuite la personne');
     await expectAccessible(page);
-    await dialog.getByRole('button', { name: 'Retirer le consentement' }).press('Enter');
+    await dialog.getByRole('button', { name: 'Retirer l’accord' }).press('Enter');
     await expect(dialog).toBeHidden();
     await expect(page.getByText('Pas d’accord pour garder ses coordonnées')).toBeVisible();
     await expect(page.getByText(/n’accepte plus que ses coordonnées soient gardées/)).toBeVisible();
     await expect(
       page.getByRole('listitem').filter({ hasText: 'Donné le 27 septembre 2018 · retiré le' }),
     ).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Noter un consentement' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Noter un accord' })).toBeFocused();
     await expectAccessible(page);
   });
 
@@ -398,7 +400,7 @@ test.describe('a person', () => {
     await dialog.getByRole('button', { name: 'Effacer pour de bon' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Compte rendu d’effacement' })).toBeVisible();
     const report = page.getByRole('main').getByRole('list').first();
-    await expect(report).toContainText('3 consentements effacés');
+    await expect(report).toContainText('3 accords effacés');
     await expect(report).toContainText('1 inquiétude gardée sans nom');
     await page.getByRole('link', { name: 'Voir les personnes' }).click();
     await expect(page.getByText('3 personnes', { exact: true })).toBeVisible();
@@ -408,6 +410,6 @@ test.describe('a person', () => {
     await expect(page.getByRole('link', { name: /Bastien/ })).toHaveCount(0);
     await goTo(page, '/inquietudes?mots=informatique');
     await page.getByRole('link', { name: /une page claire avant/ }).click();
-    await expect(page.getByText('Cette inquiétude n’est rattachée à personne.')).toBeVisible();
+    await expect(page.getByText(/aucune personne du registre n’y est liée/)).toBeVisible();
   });
 });

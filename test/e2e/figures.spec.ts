@@ -12,6 +12,7 @@ test('filters say how many concerns each value has beside the others, and narrow
   await page.getByRole('combobox', { name: 'Niveau' }).click();
   await page.getByRole('option', { name: /^CP 16$/ }).click();
   await expect(page.getByText('16 inquiétudes', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Plus de filtres' }).click();
   await page.getByRole('combobox', { name: 'Accord de la personne' }).click();
   await expect(page.getByRole('option', { name: /^Publier sans le nom \d+$/ })).toBeVisible();
   await page.keyboard.press('Escape');
@@ -72,7 +73,6 @@ test('concerns that say the same are gathered and themed at once', async ({ page
   await page.getByRole('button', { name: 'Importer 3 inquiétudes' }).click();
   await expect(page.getByRole('group', { name: 'Import terminé' })).toBeVisible();
   await goTo(page, '/inquietudes/semblables');
-  await page.getByRole('button', { name: 'Chercher ce qui se ressemble' }).press('Enter');
   const group = page.getByRole('form', { name: /^3 inquiétudes/ });
   await group.getByRole('combobox', { name: 'Thème de toutes' }).fill('Lettre type');
   await page.keyboard.press('Enter');

@@ -124,7 +124,7 @@ test.describe('with things to do', () => {
     });
     await page.reload();
     await goTo(page, '/reglages');
-    await page.getByRole('tab', { name: 'Apparence' }).click();
+    await page.getByRole('tab', { name: 'Affichage et rappels' }).click();
     const choice = page.getByRole('switch', { name: /Prévenir à l’ouverture/ });
     await expect(choice).not.toBeChecked();
     await choice.check({ force: true });

@@ -83,7 +83,7 @@ test('from an empty register to a request sent, with the keyboard alone', async 
 
   await test.step('the letter comes out as a PDF', async () => {
     const download = page.waitForEvent('download');
-    await choose('pdf', /^PDF$/);
+    await choose('exporter pdf', /^Exporter.*\s: PDF$/);
     const file = readFileSync(await (await download).path());
     expect(file.subarray(0, 5).toString()).toBe('%PDF-');
   });
@@ -227,7 +227,7 @@ test('from a model to a published communiqué, with the keyboard alone', async (
 
   await test.step('it comes out as a PDF', async () => {
     const download = page.waitForEvent('download');
-    await choose('pdf', /^PDF$/);
+    await choose('exporter pdf', /^Exporter.*\s: PDF$/);
     expect((await download).suggestedFilename()).toMatch(/^C-\d{4}-01\.pdf$/);
   });
   expect(presses(), 'key presses, letters aside').toBeLessThanOrEqual(150);

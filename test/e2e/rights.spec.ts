@@ -29,7 +29,7 @@ async function open(page: Page, path: string): Promise<void> {
 }
 
 async function noteConsent(page: Page, kind: string): Promise<void> {
-  await page.getByRole('button', { name: 'Noter un consentement' }).click();
+  await page.getByRole('button', { name: 'Noter un accord' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('combobox', { name: /accepte de/ }).click();
   await page.getByRole('option', { name: kind, exact: true }).click();
@@ -116,8 +116,8 @@ test('a quotation is refused without consent and allowed with it; withdrawing it
   await expect(page.getByRole('link', { name: /^C-\d{4}-01 · Où vont les données/ })).toBeVisible();
   await page.getByRole('button', { name: /^Retirer : Publier ses propos sans/ }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: 'Retirer le consentement' }).click();
-  await expect(dialog.getByRole('heading', { name: 'Consentement retiré' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Retirer l’accord' }).click();
+  await expect(dialog.getByRole('heading', { name: 'Accord retiré' })).toBeVisible();
   await expect(dialog).toContainText('à corriger');
   await expect(dialog).toContainText(WORDS.slice(0, -1));
   await expectAccessible(page);

@@ -23,6 +23,11 @@ it('the first JavaScript is at most 300 kB compressed', () => {
   expect(bytes).toBeLessThanOrEqual(MOST);
 });
 
+it('a start asks for one script and one style sheet', () => {
+  const styles = [...page.matchAll(/href="\/(assets\/[^"]+\.css)"/gu)];
+  expect([scripts.length, styles.length]).toEqual([1, 1]);
+});
+
 it.each([
   ['the editor', 'ProseMirror'],
   ['the charts', 'Chiffres des inquiétudes'],

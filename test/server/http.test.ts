@@ -2,6 +2,7 @@
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { answerCalls } from '../../electron/server/calls.ts';
 import { openHttpDoor, serveFolder } from '../../electron/server/http.ts';
 import { send } from '../fixtures/doors.ts';
 import { openSite, type Site } from '../fixtures/site.ts';
@@ -18,7 +19,11 @@ afterAll(() => site[Symbol.asyncDispose]());
 describe('the address', () => {
   it('lets in once: the token is worth a cookie the first time, nothing the second', async () => {
     await using other = await freshRegister({ open: false });
-    const door = await openHttpDoor({ core: other.core, port: 0, serveInterface: serveFolder('/nowhere') });
+    const door = await openHttpDoor({
+      answerCall: answerCalls(other.core),
+      port: 0,
+      serveInterface: serveFolder('/nowhere'),
+    });
     const path = new URL(door.address).search;
     const first = await send(door, { path: `/${path}` });
     const second = await send(door, { path: `/${path}` });
@@ -33,7 +38,11 @@ describe('the address', () => {
 
   it('with another token lets nobody in, and does not use up the right one', async () => {
     await using other = await freshRegister({ open: false });
-    const door = await openHttpDoor({ core: other.core, port: 0, serveInterface: serveFolder('/nowhere') });
+    const door = await openHttpDoor({
+      answerCall: answerCalls(other.core),
+      port: 0,
+      serveInterface: serveFolder('/nowhere'),
+    });
     const right = new URL(door.address).searchParams.get('token') ?? '';
     for (const wrong of ['', 'x', right.slice(1), right.toUpperCase(), `${right}0`, 'é'.repeat(48)]) {
       const { headers } = await send(door, { path: `/?token=${encodeURIComponent(wrong)}` });
@@ -57,7 +66,7 @@ describe('the address', () => {
 
   it('is refused when the port is taken', async () => {
     const options = {
-      core: site.fresh.core,
+      answerCall: answerCalls(site.fresh.core),
       port: site.http.door.port,
       serveInterface: serveFolder('/nowhere'),
     };

@@ -42,9 +42,15 @@ describe('browser mode', () => {
     const starts = [
       start(folder, ['--interface', folder.file('absent')]),
       start(folder, [folder.file('texte.vigie'), '--interface', site(folder)]),
-    ];
+    ] as const;
+    let said = '';
+    starts[1].stderr?.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
     const codes = await Promise.all(starts.map(async (server) => (await once(server, 'exit'))[0]));
     expect(codes).toEqual([1, 1]);
+    // What went wrong and with which file, not where in the program.
+    expect(said).toBe(`NOT_A_REGISTER\n  path : ${folder.file('texte.vigie')}\n`);
   });
 });
 

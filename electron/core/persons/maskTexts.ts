@@ -1,4 +1,5 @@
 // Takes what tells a person out of what others wrote: masked in concerns and lists of recipients, named where it is not ours to change.
+import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { RecordType } from '../../contract/primitives.ts';
 import { concernStore } from '../concerns/store.ts';
@@ -53,7 +54,8 @@ export async function recordsNaming(
 }
 
 const MOST_NAMED = 200;
-const SLICE = 2_000;
+/** Rows looked into between two pauses: some milliseconds. */
+const SLICE = 200;
 
 const WRITTEN: readonly (readonly [RecordType, readonly string[]])[] = [
   ['communique', ['title', 'lead', 'body', 'about', 'contactName', 'changeNote']],
@@ -94,6 +96,7 @@ async function eachRow(
     }
     if (rows.length < SLICE) return;
     after = String(rows.at(-1)?.id);
+    await setImmediate();
   }
 }
 

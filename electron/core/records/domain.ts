@@ -4,6 +4,7 @@ import type { InputIssue } from '../../contract/errors.ts';
 import type { RecordType } from '../../contract/primitives.ts';
 import type { RecordShape } from '../../contract/records.ts';
 import type { Register, Write } from '../register/register.ts';
+import type { SearchEntry } from '../search/entries.ts';
 
 /** A record as the contract shows it; its own fields are checked by the contract's schemas. */
 export interface BaseRecord {
@@ -58,4 +59,17 @@ export interface Domain<R extends BaseRecord> {
 export function dossierOf(record: BaseRecord, type: RecordType): string | null {
   if (type === 'dossier') return record.id;
   return 'dossierId' in record && typeof record.dossierId === 'string' ? record.dossierId : null;
+}
+
+/** What the search keeps of a record; null for those that are not searched on their own. */
+export function entryOf<R extends BaseRecord>(domain: Domain<R>, record: R): SearchEntry | null {
+  if (domain.searchable === null) return null;
+  const { title, body } = domain.searchable(record);
+  return {
+    type: domain.type,
+    recordId: record.id,
+    dossierId: dossierOf(record, domain.type),
+    title,
+    body: body.filter((part) => part !== '').join('\n'),
+  };
 }

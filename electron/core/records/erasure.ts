@@ -38,17 +38,6 @@ export async function eraseRow(write: Write, type: RecordType, id: string): Prom
   await write.log('erase', type, id);
 }
 
-/**
- * Lets the index only mark what `erase` takes out of it, several times quicker, for as long as the write runs: `sweepTraces`,
- * which makes it again, must follow.
- */
-export async function markingOnly<Result>(write: Write, erase: () => Promise<Result>): Promise<Result> {
-  await sql`INSERT INTO "searchIndex"("searchIndex", rank) VALUES ('secure-delete', 0)`.execute(write.db);
-  const result = await erase();
-  await sql`INSERT INTO "searchIndex"("searchIndex", rank) VALUES ('secure-delete', 1)`.execute(write.db);
-  return result;
-}
-
 /** Takes out of the index and of the unused parts of the file what rows that are gone have left there. */
 export async function sweepTraces(register: Register): Promise<void> {
   await register.write(forgetWords);

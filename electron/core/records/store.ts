@@ -5,7 +5,7 @@ import { Failure, refuseIf } from '../failure.ts';
 import type { Register, Write } from '../register/register.ts';
 import { forgetEntry, writeEntry } from '../search/entries.ts';
 import { type Codec, createCodec } from './codec.ts';
-import { type BaseRecord, type Domain, dossierOf } from './domain.ts';
+import { type BaseRecord, type Domain, entryOf } from './domain.ts';
 import { givenFields } from './given.ts';
 import { readLinks, writeLinks } from './links.ts';
 import { type ListInput, listRecords, type Page } from './list.ts';
@@ -115,15 +115,8 @@ export function createStore<R extends BaseRecord>(
   }
 
   async function index(write: Write, record: R): Promise<void> {
-    if (domain.searchable === null) return;
-    const { title, body } = domain.searchable(record);
-    await writeEntry(write, {
-      type: domain.type,
-      recordId: record.id,
-      dossierId: dossierOf(record, domain.type),
-      title,
-      body: body.filter((part) => part !== '').join('\n'),
-    });
+    const entry = entryOf(domain, record);
+    if (entry !== null) await writeEntry(write, entry);
   }
 
   async function present(register: Register, record: R): Promise<R> {

@@ -22,11 +22,11 @@ export interface Write {
   now: string;
   /** Says that rows of a table change: interfaces showing them refetch once the write is kept. */
   touch(table: string): void;
-  /** Adds a line to the journal: which fields, never their values. */
+  /** Adds a line to the journal for each record: which fields, never their values. */
   log(
     action: JournalEntry['action'],
     type: JournalEntry['type'],
-    recordId: string,
+    recordId: string | readonly string[],
     fields?: string[],
   ): Promise<void>;
 }
@@ -85,11 +85,12 @@ export function createRegister(options: RegisterOptions): Register {
           any: untyped(transaction),
           now: at,
           touch: (table) => touched.add(table),
-          log: async (action, type, recordId, fields = []) => {
+          log: async (action, type, recordIds, fields = []) => {
             touched.add('journal');
+            const line = { at, actor, action, type, fields: JSON.stringify(fields) };
             await transaction
               .insertInto('journal')
-              .values({ at, actor, action, type, recordId, fields: JSON.stringify(fields) })
+              .values([recordIds].flat().map((recordId) => ({ ...line, recordId })))
               .execute();
           },
         }),

@@ -1,5 +1,5 @@
 // Fills the places of a model, written between brackets, with what is known; what is not stays for the user.
-import { marked } from 'marked';
+import { Lexer } from 'marked';
 
 /** Words for the places, by what stands between the brackets up to its first comma: « date de la demande ». */
 export type Known = ReadonlyMap<string, string>;
@@ -52,7 +52,8 @@ export function fillLines(lines: readonly string[], known: Known, historyKnown: 
 
 /** The first list of a letter, as it is written: what it asks for. Null where it has none. */
 export function listOf(body: string): string | null {
-  const list = marked.lexer(body).find((token) => token.type === 'list');
+  // Blocks only: what is in their lines is not looked into.
+  const list = new Lexer().blockTokens(body.replace(/\r\n?/gu, '\n')).find((token) => token.type === 'list');
   return list === undefined ? null : list.raw.trim();
 }
 

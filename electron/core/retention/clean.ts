@@ -2,8 +2,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { CleaningChoice, CleaningCount, CleaningReport } from '../../contract/retention.ts';
 import { badInput } from '../failure.ts';
-import { markingOnly, sweepTraces } from '../records/erasure.ts';
+import { sweepTraces } from '../records/erasure.ts';
 import type { Register, Write } from '../register/register.ts';
+import { markingOnly } from '../search/marking.ts';
 import { eligible, type Rules, rulesOf } from './eligible.ts';
 import { beginCleaning, endCleanings, noteCounts, readHistory } from './log.ts';
 import { anonymiseConcern, isReliedOn, purgeIfFree, purgeRecord } from './purge.ts';

@@ -10,13 +10,18 @@ export interface SearchEntry {
   body: string;
 }
 
-/** Adds or replaces the entry of a record. */
-export async function writeEntry(write: Write, entry: SearchEntry): Promise<void> {
-  const { dossierId, title, body } = entry;
+/** Adds or replaces the entries of records, one or several. */
+export async function writeEntry(write: Write, entry: SearchEntry | readonly SearchEntry[]): Promise<void> {
   await write.db
     .insertInto('searchEntry')
     .values(entry)
-    .onConflict((conflict) => conflict.column('recordId').doUpdateSet({ dossierId, title, body }))
+    .onConflict((conflict) =>
+      conflict.column('recordId').doUpdateSet(({ ref }) => ({
+        dossierId: ref('excluded.dossierId'),
+        title: ref('excluded.title'),
+        body: ref('excluded.body'),
+      })),
+    )
     .execute();
 }
 

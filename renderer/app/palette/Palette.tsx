@@ -64,7 +64,7 @@ export function Palette({ asked }: { asked: number }) {
       maxHeight={420}
       overlayProps={{ backgroundOpacity: 0.4, blur: 0 }}
       attributes={{ content: { 'aria-label': 'Chercher une fiche, une page ou une action' } }}
-      classNames={{ actionDescription: classes.description }}
+      classNames={{ actionDescription: classes.description, actionsGroup: classes.group }}
       onExitTransitionEnd={() => {
         // What it opens (a menu, a window) takes the focus once the palette has given it back.
         chosen.current?.();

@@ -1,7 +1,7 @@
 // What the palette offers wherever one is: what to begin, where to go.
 import type { RecordType } from '../../../electron/contract/primitives.ts';
+import { navigation } from '../navigation.ts';
 import { newPath } from '../places.ts';
-import { navigation } from '../routes.tsx';
 
 export interface Destination {
   label: string;
@@ -58,7 +58,7 @@ export const destinations: readonly Destination[] = [
     to: '/droits',
     words: 'accès effacement rgpd opposition',
   },
-  { label: 'Formulations des consentements', to: '/consentements', words: 'accords rgpd textes' },
+  { label: 'Formulations des accords', to: '/consentements', words: 'consentements rgpd textes' },
   { label: 'Ménage', to: '/menage', words: 'effacer anonymiser purge rgpd' },
   { label: 'Durées de conservation', to: '/conservation', words: 'rgpd délais règles' },
   { label: 'Aide', to: '/aide', words: 'manuel mode d’emploi' },

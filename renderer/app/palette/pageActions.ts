@@ -10,8 +10,8 @@ export interface ActionOfPage extends PageAction {
 }
 
 /**
- * The buttons and links of the page's actions that can be pressed now, in their order, those of closed menus included.
- * Two of one name are one: the first.
+ * The buttons and links of the page's actions that can be pressed now, in their order, and the entries of its menus, closed
+ * ones too, under the name of their menu: « Exporter : PDF ». Two of one name are one: the first.
  */
 export function pageActions(page: ParentNode): ActionOfPage[] {
   const found = new Map<string, ActionOfPage>();
@@ -23,20 +23,23 @@ export function pageActions(page: ParentNode): ActionOfPage[] {
   return [...found.values()];
 }
 
-const pressable = ['button:not(:disabled)', 'a[href]', '[role="menuitem"]:not([data-disabled])'];
-/** `data-actions` marks what holds the actions of a page or of a part of it. */
+/** `data-actions` marks what holds the actions of a page or of a part of it. A menu is made of actions wherever it is. */
 const controls = [
-  ...pressable.map((one) => `[data-actions] ${one}`),
+  '[data-actions] button:not(:disabled)',
+  '[data-actions] a[href]',
+  '[role="menuitem"]:not([data-disabled])',
   '[role="tab"][aria-selected="false"]',
 ].join(', ');
 
 /** A menu whose entries are in the page is given by its entries. */
 function opensMenuOfActions(control: HTMLElement): boolean {
-  const id = control.getAttribute('aria-controls');
-  const menu = id === null ? null : control.ownerDocument.getElementById(id);
-  return control.getAttribute('aria-haspopup') === 'menu' && menu !== null;
+  if (control.id === '' || control.getAttribute('aria-haspopup') !== 'menu') return false;
+  const menu = `[role="menu"][aria-labelledby="${CSS.escape(control.id)}"]`;
+  return control.ownerDocument.querySelector(menu) !== null;
 }
 
 function nameOf(control: HTMLElement): string {
-  return (control.getAttribute('aria-label') ?? control.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  const name = (control.getAttribute('aria-label') ?? control.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  const menu = control.closest<HTMLElement>('[data-menu]')?.dataset.menu;
+  return name === '' || menu === undefined ? name : `${menu}\u00a0: ${name}`;
 }

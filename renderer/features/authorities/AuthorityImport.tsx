@@ -1,5 +1,5 @@
 // Imports authorities from a public directory: read, narrowed, looked at line by line; then all that is chosen, or nothing.
-import { Alert, Button, FileButton, Group, List, Progress, Radio, Stack, Text } from '@mantine/core';
+import { Alert, Button, FileButton, Group, List, Radio, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconAddressBook, IconAlertTriangle } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
@@ -11,7 +11,7 @@ import { announce } from '../../ui/announce.ts';
 import { countWords } from '../../ui/countWords.ts';
 import { EmptyNotice } from '../../ui/EmptyNotice.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
-import { bytesWords } from '../../ui/errorText.ts';
+import { FileReadingState } from '../../ui/FileReadingState.tsx';
 import { notify } from '../../ui/notify.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -26,7 +26,7 @@ import { counted, countedLines, formatWords, importedWords, unreadableWords } fr
 import { useDirectoryFile } from './useDirectoryFile.ts';
 
 export function AuthorityImport() {
-  const { file, read, received, open, again, stop } = useDirectoryFile();
+  const { read, progress, error, open, again, stop } = useDirectoryFile();
   return (
     <>
       <PageHeader
@@ -47,23 +47,7 @@ export function AuthorityImport() {
             </Group>
           )}
         </FileButton>
-        {file !== null && received !== null && (
-          <Stack gap={4}>
-            <Text size="sm">
-              Lecture de {file.name} : {bytesWords(received)} sur {bytesWords(file.size)}
-            </Text>
-            <Group wrap="nowrap">
-              <Progress
-                flex={1}
-                value={(received / file.size) * 100}
-                aria-label={`Lecture de ${file.name}`}
-              />
-              <Button size="xs" variant="default" onClick={stop}>
-                Arrêter
-              </Button>
-            </Group>
-          </Stack>
-        )}
+        <FileReadingState progress={progress} error={error} onStop={stop} />
         {read !== null && <Understood key={read.readingId} read={read} again={again} />}
       </Stack>
     </>
@@ -124,7 +108,7 @@ function Understood({
           </Alert>
         )}
         {summary.lines === 0 && (
-          <EmptyNotice sentence="Aucun organisme n’a été trouvé dans ce fichier : ouvrez l’un de ceux qui sont décrits plus haut, ou un tableau qui a une ligne pour chaque organisme." />
+          <EmptyNotice sentence="Aucun organisme n’a été trouvé dans ce fichier : ouvrez l’un de ceux qui sont décrits plus haut, ou un tableau qui a une ligne pour chaque organisme." />
         )}
         {summary.format === 'table' && summary.columns.length > 0 && (
           <DirectoryColumns columns={summary.columns} headings={summary.headings} onChange={again} />

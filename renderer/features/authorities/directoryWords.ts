@@ -52,7 +52,7 @@ export const leftOutWords = {
 
 export const unreadableWords = {
   NOT_A_TABLE: 'un guillemet n’est pas fermé : le tableau ne se lit pas plus loin.',
-  TOO_WIDE: 'elle a plus de cellules que la première ligne : un guillemet ou un séparateur y est de trop.',
+  TOO_WIDE: 'elle a plus de cellules que la première ligne : un guillemet ou un séparateur y est de trop.',
   NOT_JSON: 'cette fiche est abîmée.',
   NOT_AN_ENTRY: 'cette fiche n’est ni celle d’un établissement, ni celle d’une administration.',
   CUT_OFF: 'le fichier s’arrête avant la fin : téléchargez-le de nouveau.',

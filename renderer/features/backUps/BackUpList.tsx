@@ -1,5 +1,5 @@
 // The back-ups there are: when, why, how big, until when; each can be looked into.
-import { Button, Table, Text } from '@mantine/core';
+import { Button, Table, Text, VisuallyHidden } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BackUp } from '../../../electron/contract/backUps.ts';
@@ -41,7 +41,7 @@ export function BackUpList() {
                   <Table.Th>Où</Table.Th>
                   <Table.Th>Gardée</Table.Th>
                   <Table.Th>
-                    <span className="mantine-visually-hidden">Actions</span>
+                    <VisuallyHidden>Actions</VisuallyHidden>
                   </Table.Th>
                 </Table.Tr>
               </Table.Thead>

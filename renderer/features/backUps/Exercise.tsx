@@ -1,22 +1,26 @@
 // « Exercice de restauration »: proves the last back-up on a copy, and keeps the report.
-import { Alert, Button, Group, List, Progress, Stack, Text } from '@mantine/core';
+import { Alert, Button, List, Stack, Text } from '@mantine/core';
 import { IconCircleCheck, IconFirstAidKit } from '@tabler/icons-react';
 import type { ExerciseReport, Safety } from '../../../electron/contract/backUps.ts';
 import { client } from '../../app/client.ts';
+import { countWords } from '../../ui/countWords.ts';
 import { instantWords } from '../../ui/dates.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useTold } from '../../ui/useTold.ts';
+import { WorkProgress } from '../../ui/WorkProgress.tsx';
 import { exerciseFindings } from './backUpWords.ts';
 
 export function Exercise({ exercise: { last, isDue } }: { exercise: Safety['exercise'] }) {
-  const { progress, run, stop } = useTold(async (signal, tell) => {
-    for await (const { done } of await client.register.rehearse(undefined, { signal })) tell(done);
-  }, 'Exercice terminé');
+  const { progress, running, run, stop } = useTold({
+    begin: () => (signal) => client.register.rehearse(undefined, { signal }),
+    hear: ({ done }) => ({ done, total: 1 }),
+    done: 'Exercice terminé',
+  });
   return (
     <Section
       title="Exercice de restauration"
       actions={
-        <Button variant="default" disabled={progress !== null} onClick={run}>
+        <Button variant="default" disabled={running} onClick={() => void run()}>
           Faire l’exercice
         </Button>
       }
@@ -27,7 +31,7 @@ export function Exercise({ exercise: { last, isDue } }: { exercise: Safety['exer
           l’ouvre sur une copie, la vérifie en entier et la compare au registre, ligne par ligne. Rien n’est
           changé.
         </Text>
-        {isDue && progress === null && (
+        {isDue && !running && (
           <Alert
             color="yellow"
             variant="outline"
@@ -37,15 +41,8 @@ export function Exercise({ exercise: { last, isDue } }: { exercise: Safety['exer
             <Text size="sm">Il dure quelques secondes : faites-le maintenant.</Text>
           </Alert>
         )}
-        {progress !== null && (
-          <Group gap="sm">
-            <Progress value={100 * progress} aria-label="Avancement de l’exercice" style={{ flex: 1 }} />
-            <Button size="compact-sm" variant="default" onClick={stop}>
-              Arrêter
-            </Button>
-          </Group>
-        )}
-        <div role="status">{last && progress === null && <Report report={last} />}</div>
+        <WorkProgress progress={progress} label="Avancement de l’exercice" onStop={stop} />
+        <div role="status">{last && !running && <Report report={last} />}</div>
       </Stack>
     </Section>
   );
@@ -67,8 +64,9 @@ function Report({ report }: { report: ExerciseReport }) {
     >
       <Stack gap="xs">
         <Text size="sm">
-          Sauvegarde du {instantWords(report.backUp.at)} : {rows} lignes lues, dont {since} changées depuis
-          dans le registre ; {report.attachments.read} pièces jointes relues jusqu’au dernier octet.
+          Sauvegarde du {instantWords(report.backUp.at)} : {countWords(rows, ['ligne lue', 'lignes lues'])},{' '}
+          {since === 0 ? 'aucune n’a changé' : countWords(since, ['a changé', 'ont changé'])} depuis ;{' '}
+          {countWords(report.attachments.read, ['pièce jointe relue', 'pièces jointes relues'])} en entier.
         </Text>
         {!report.ok && (
           <>

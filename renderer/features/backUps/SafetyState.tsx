@@ -6,8 +6,9 @@ import { client } from '../../app/client.ts';
 import { instantWords } from '../../ui/dates.ts';
 import { Facts } from '../../ui/Facts.tsx';
 import { notify } from '../../ui/notify.tsx';
+import { Panel } from '../../ui/Panel.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { StatusBadge } from '../../ui/StatusBadge.tsx';
+import { StatusBadge, type Tone } from '../../ui/StatusBadge.tsx';
 import { useAction } from '../../ui/useAction.ts';
 import { failureWords } from './backUpWords.ts';
 
@@ -15,8 +16,8 @@ export function SafetyState({ safety }: { safety: Safety }) {
   const { file, lastAt, failure, restored, clockBehind, automatic } = safety;
   const backUp = useAction(
     async () => {
-      const { path } = await client.register.backUp();
-      notify({ title: 'Sauvegarde faite et vérifiée', message: path });
+      await client.register.backUp();
+      notify({ title: 'Sauvegarde faite et vérifiée' });
     },
     { done: 'Sauvegarde faite et vérifiée' },
   );
@@ -30,28 +31,23 @@ export function SafetyState({ safety }: { safety: Safety }) {
       }
     >
       <Stack gap="md">
-        <Facts
-          items={[
-            {
-              label: 'Dernière sauvegarde',
-              value: lastAt === null ? 'aucune encore' : instantWords(lastAt),
-            },
-            {
-              label: 'Sauvegarde automatique',
-              value: automatic
-                ? 'après chaque quart d’heure de travail, et à la fermeture'
-                : 'seulement à votre demande',
-            },
-            {
-              label: 'État',
-              value: (
-                <StatusBadge tone={failure === null ? 'good' : 'danger'}>
-                  {failure === null ? 'Tout va bien' : 'À regarder'}
-                </StatusBadge>
-              ),
-            },
-          ]}
-        />
+        <Panel>
+          <Facts
+            items={[
+              {
+                label: 'État',
+                value: <StatusBadge tone={stateOf(safety).tone}>{stateOf(safety).label}</StatusBadge>,
+              },
+              { label: 'Dernière sauvegarde', value: lastAt !== null && instantWords(lastAt) },
+              {
+                label: 'Sauvegarde automatique',
+                value: automatic
+                  ? 'après chaque quart d’heure de travail, et à la fermeture'
+                  : 'seulement à votre demande',
+              },
+            ]}
+          />
+        </Panel>
         {failure && (
           <Alert
             color="red"
@@ -73,6 +69,14 @@ export function SafetyState({ safety }: { safety: Safety }) {
       </Stack>
     </Section>
   );
+}
+
+/** Well only once there is a back-up: before, nothing has gone wrong yet. */
+function stateOf({ failure, lastAt }: Safety): { tone: Tone; label: string } {
+  if (failure !== null) return { tone: 'danger', label: 'À regarder' };
+  return lastAt === null
+    ? { tone: 'neutral', label: 'Pas encore de sauvegarde' }
+    : { tone: 'good', label: 'Tout va bien' };
 }
 
 /** The file was moved or replaced under an open register: written again from what is still open of it. */

@@ -7,6 +7,7 @@ import { client } from '../../app/client.ts';
 import { instantWords } from '../../ui/dates.ts';
 import { Facts } from '../../ui/Facts.tsx';
 import { notify } from '../../ui/notify.tsx';
+import { Panel } from '../../ui/Panel.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { StatusBadge, type Tone } from '../../ui/StatusBadge.tsx';
 import { useAction } from '../../ui/useAction.ts';
@@ -14,7 +15,7 @@ import { useAction } from '../../ui/useAction.ts';
 type Second = Safety['second'];
 
 const states: Readonly<Record<Second['state'], { tone: Tone; label: string }>> = {
-  none: { tone: 'warning', label: 'Aucun' },
+  none: { tone: 'warning', label: 'Pas encore de copie' },
   fresh: { tone: 'good', label: 'À jour' },
   stale: { tone: 'warning', label: 'Plus de sept jours' },
   missing: { tone: 'danger', label: 'Introuvable' },
@@ -31,8 +32,8 @@ export function SecondPlace({ second }: { second: Second }) {
   });
   const copy = useAction(
     async () => {
-      const { path } = await client.register.copyToSecondPlace();
-      notify({ title: 'Copie faite et vérifiée', message: path });
+      await client.register.copyToSecondPlace();
+      notify({ title: 'Copie faite et vérifiée' });
     },
     { done: 'Copie faite et vérifiée' },
   );
@@ -44,34 +45,38 @@ export function SecondPlace({ second }: { second: Second }) {
           autre disque, rangé ailleurs, en garde une copie : Vigie l’y met une fois par jour quand il est
           branché.
         </Text>
-        <Facts
-          items={[
-            { label: 'Dossier', value: folder && <span style={{ overflowWrap: 'anywhere' }}>{folder}</span> },
-            { label: 'Dernière copie', value: lastAt && instantWords(lastAt) },
-            {
-              label: 'État',
-              value: <StatusBadge tone={states[state].tone}>{states[state].label}</StatusBadge>,
-            },
-          ]}
-        />
+        <Panel>
+          <Facts
+            items={[
+              {
+                label: 'État',
+                value: <StatusBadge tone={states[state].tone}>{states[state].label}</StatusBadge>,
+              },
+              { label: 'Dernière copie', value: lastAt && instantWords(lastAt) },
+              { label: 'Dossier', value: folder },
+            ]}
+          />
+        </Panel>
         {(state === 'missing' || state === 'stale') && <SecondPlaceNotice second={second} />}
-        <Group gap="sm">
-          {bridge && (
-            <Button variant="default" loading={choose.running} onClick={() => void choose.run()}>
-              {folder === null ? 'Choisir un dossier…' : 'Choisir un autre dossier…'}
-            </Button>
-          )}
-          {folder !== null && (
-            <>
-              <Button variant="default" loading={copy.running} onClick={() => void copy.run()}>
-                Copier maintenant
+        {(bridge || folder !== null) && (
+          <Group gap="sm">
+            {bridge && (
+              <Button variant="default" loading={choose.running} onClick={() => void choose.run()}>
+                {folder === null ? 'Choisir un dossier…' : 'Choisir un autre dossier…'}
               </Button>
-              <Button variant="subtle" loading={forget.running} onClick={() => void forget.run()}>
-                Ne plus y copier
-              </Button>
-            </>
-          )}
-        </Group>
+            )}
+            {folder !== null && (
+              <>
+                <Button variant="default" loading={copy.running} onClick={() => void copy.run()}>
+                  Copier maintenant
+                </Button>
+                <Button variant="subtle" loading={forget.running} onClick={() => void forget.run()}>
+                  Ne plus y copier
+                </Button>
+              </>
+            )}
+          </Group>
+        )}
         {!bridge && folder === null && (
           <Text size="sm" c="dimmed">
             Dans le navigateur, Vigie ne choisit pas de dossier : faites-le dans l’application, ou copiez

@@ -51,7 +51,7 @@ export const changeWords: Readonly<Record<string, string>> = {
   update: 'modification',
   bin: 'mise à la corbeille',
   restore: 'sortie de la corbeille',
-  erase: 'effacement définitif',
+  erase: 'effacement pour de bon',
   import: 'import',
   publish: 'publication',
   export: 'export',
@@ -71,8 +71,8 @@ export function exerciseFindings({ findings, tables, attachments }: ExerciseRepo
   return [
     ...findings.map((finding) =>
       finding === 'sha256'
-        ? 'Le fichier n’est plus celui qui a été écrit : des octets ont changé sur le disque.'
-        : `Le fichier est abîmé : ${finding}`,
+        ? 'Le fichier n’est plus celui qui a été écrit : il a changé sur le disque.'
+        : `Le fichier est abîmé : ${finding}`,
     ),
     ...(unexplained > 0
       ? [`${countWords(unexplained, ['ligne diffère', 'lignes diffèrent'])} du registre sans raison.`]

@@ -139,13 +139,13 @@ export function BodyField({ draft, error, surface, onCaret }: BodyFieldProps) {
         </Button>
       </Group>
       <Input.Description id={`${id}-hint`}>
-        Une idée par paragraphe ; la plus importante d’abord. Une note après chaque fait dit d’où il vient. F8
+        Une idée par paragraphe ; la plus importante d’abord. Une note après chaque fait dit d’où il vient. F8
         mène au prochain endroit entre crochets.
       </Input.Description>
       {mustBeSource && (
         <Alert color="gray" variant="outline" p="xs" mt="xs" role="status">
           <Text size="sm">
-            Ce texte contient du Markdown que l’éditeur écrirait autrement : il est montré tel qu’il est, pour
+            Ce texte contient du Markdown que l’éditeur écrirait autrement : il est montré tel qu’il est, pour
             que rien n’y change sans vous.
           </Text>
         </Alert>

@@ -77,7 +77,7 @@ export const ContactPart = memo(function ContactPart({ writer, association }: Co
             <Text size="sm" c="dimmed">
               {association.about === ''
                 ? 'La fiche de l’association n’a pas encore de présentation : sans rien ici, il n’y en aura pas.'
-                : 'Laissée vide, la présentation sera celle de la fiche de l’association :'}
+                : 'Laissée vide, la présentation sera celle de la fiche de l’association :'}
             </Text>
             {association.about !== '' && <Markdown text={association.about} />}
           </div>

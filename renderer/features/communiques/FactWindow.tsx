@@ -4,10 +4,10 @@ import { useQuery } from '@tanstack/react-query';
 import type { Fact } from '../../../electron/contract/facts.ts';
 import { api } from '../../app/client.ts';
 import { asId } from '../../app/records.ts';
+import { Drawing } from '../../ui/Drawing.tsx';
 import { EmptyNotice } from '../../ui/EmptyNotice.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
-import { svgAddress } from '../../ui/svgAddress.ts';
 import classes from './FactWindow.module.css';
 import { factProblemWords } from './factProblems.ts';
 
@@ -31,13 +31,13 @@ export function FactWindow({ dossierId, onClose, onFact, onChart }: FactWindowPr
     <Modal opened onClose={onClose} title="Ajouter une donnée du registre" size="lg">
       <Stack gap="md">
         <Text size="sm" c="dimmed">
-          La donnée suit le registre tant que le communiqué n’est pas publié ; la publication la fige, avec sa
+          La donnée suit le registre tant que le communiqué n’est pas publié ; la publication la fige, avec sa
           date et son origine.
         </Text>
         {error && <ErrorNotice error={error} retry={() => void refetch()} />}
         {!data && !error && <Loading what="des données du dossier" />}
         {data && usable.length === 0 && (
-          <EmptyNotice sentence="Ce dossier n’a encore aucune donnée à montrer : inquiétudes, dates d’une demande, lieu d’hébergement…" />
+          <EmptyNotice sentence="Ce dossier n’a encore aucune donnée à montrer : inquiétudes, dates d’une demande, lieu d’hébergement…" />
         )}
         {charts.length > 0 && (
           <details>
@@ -51,7 +51,7 @@ export function FactWindow({ dossierId, onClose, onFact, onChart }: FactWindowPr
                     onClick={() => onChart(chart.table.caption, address)}
                   >
                     <span>{chart.table.caption}</span>
-                    <img className={classes.chart} src={svgAddress(chart.svg)} alt="" />
+                    <Drawing className={classes.chart} svg={chart.svg} alt="" />
                   </button>
                 </li>
               ))}

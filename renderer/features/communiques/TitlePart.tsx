@@ -27,7 +27,7 @@ export const TitlePart = memo(function TitlePart({ writer }: { writer: Communiqu
       <Textarea
         id={draftFieldId('lead')}
         label="Chapeau"
-        description="Deux ou trois phrases qui disent tout à quelqu’un de pressé : qui, quoi, où, quand, pourquoi."
+        description="Deux ou trois phrases qui disent tout à quelqu’un de pressé : qui, quoi, où, quand, pourquoi."
         minRows={3}
         spellCheck
         error={problems.lead}

@@ -18,20 +18,20 @@ export const factProblemWords: Readonly<Record<FactProblem, FactProblemWords>> =
   tooFew: {
     title: 'Un nombre d’inquiétudes ne peut pas être publié',
     reason:
-      'Il est inférieur à 5, ou permettrait d’en déduire un qui l’est : quelqu’un pourrait être reconnu. Écrivez plutôt « des parents ».',
+      'Il est inférieur à 5, ou permettrait d’en déduire un qui l’est : quelqu’un pourrait être reconnu. Écrivez plutôt « des parents ».',
   },
   receiptNotProved: {
     title: 'Rien ne prouve que l’organisme a reçu la demande',
     reason:
-      'Notez la date de réception sur la demande, avec sa preuve : les jours de silence se comptent de là.',
+      'Notez la date de réception sur la demande, avec sa preuve : les jours de silence se comptent de là.',
   },
   silenceNotChecked: {
     title: 'Le silence de l’organisme n’a pas été vérifié',
     reason:
-      'Attendez la fin du délai, regardez le courrier et la messagerie, puis notez-le sur la demande avec « Rien reçu ? ».',
+      'Attendez la fin du délai, regardez le courrier et la messagerie, puis notez-le sur la demande avec « Rien reçu ? ».',
   },
   answered: {
-    title: 'L’organisme a répondu : il n’y a plus de silence',
+    title: 'L’organisme a répondu : il n’y a plus de silence',
     reason: 'Retirez les jours de silence du texte, ou dites ce que la réponse apporte.',
   },
   notAnswered: {

@@ -51,7 +51,7 @@ const wordings: Readonly<Record<string, Wording>> = {
   missingChangeNote: () => ({
     title: 'La correction ne dit pas ce qui change',
     reason:
-      'Une rédaction qui a déjà la version précédente doit voir d’un coup d’œil ce qui est corrigé : c’est imprimé sous la référence.',
+      'Une rédaction qui a déjà la version précédente doit voir d’un coup d’œil ce qui est corrigé : c’est imprimé sous la référence.',
     link: 'Dire ce qui change',
     part: 'texte',
   }),

@@ -1,28 +1,19 @@
 // Figures and charts of concerns: exact ones for the association, or those that may be published, to be taken out as files.
-import {
-  Button,
-  Group,
-  Menu,
-  SegmentedControl,
-  Select,
-  Stack,
-  Text,
-  useComputedColorScheme,
-} from '@mantine/core';
-import { IconChevronDown, IconDownload } from '@tabler/icons-react';
+import { Group, Menu, SegmentedControl, Select, Stack, Text, useComputedColorScheme } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ChartKind, FigureTable } from '../../../electron/contract/figures.ts';
 import { api } from '../../app/client.ts';
 import { useQueryValues, useSetQueryValues } from '../../app/location.ts';
 import { asId } from '../../app/records.ts';
+import { Drawing } from '../../ui/Drawing.tsx';
 import { EmptyNotice } from '../../ui/EmptyNotice.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { ExportMenu } from '../../ui/ExportMenu.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { notify } from '../../ui/notify.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RecordPicker } from '../../ui/RecordPicker.tsx';
-import { svgAddress } from '../../ui/svgAddress.ts';
 import { useAction } from '../../ui/useAction.ts';
 import { ConcernFilters } from './ConcernFilters.tsx';
 import classes from './Concerns.module.css';
@@ -40,7 +31,7 @@ export function ConcernCharts() {
     <>
       <PageHeader
         title="Chiffres des inquiétudes"
-        lead="Exacts pour l’association ; à publier, sans rien qui puisse désigner quelqu’un."
+        lead="Exacts pour l’association ; à publier, sans rien qui puisse désigner quelqu’un."
       />
       <Group gap="md" mb="md" align="flex-end">
         <SegmentedControl
@@ -107,7 +98,7 @@ function PublicChart({ dossierId, kind }: { dossierId: string | undefined; kind:
         </div>
       </div>
       {dossierId === undefined ? (
-        <EmptyNotice sentence="Choisissez un dossier : les chiffres se publient dossier par dossier." />
+        <EmptyNotice sentence="Choisissez un dossier : les chiffres se publient dossier par dossier." />
       ) : (
         <Publishable dossierId={dossierId} kind={kind} />
       )}
@@ -132,25 +123,13 @@ function Publishable({ dossierId, kind }: { dossierId: string; kind: ChartKind }
       {held.data?.isEarlier && <Text size="sm">{HELD}</Text>}
       <Drawn table={chart.table} svg={chart.svg} />
       <Group>
-        <Menu position="bottom-start">
-          <Menu.Target>
-            <Button
-              variant="default"
-              loading={action.running}
-              leftSection={<IconDownload size={16} aria-hidden />}
-              rightSection={<IconChevronDown size={14} aria-hidden />}
-            >
-              Exporter
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item onClick={() => void action.run('png')}>Image (PNG)</Menu.Item>
-            <Menu.Item onClick={() => void action.run('svg')}>Dessin (SVG)</Menu.Item>
-            <Menu.Item onClick={() => void action.run('csv')}>Tableau (CSV)</Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+        <ExportMenu side="start" running={action.running}>
+          <Menu.Item onClick={() => void action.run('png')}>Image (PNG)</Menu.Item>
+          <Menu.Item onClick={() => void action.run('svg')}>Dessin (SVG)</Menu.Item>
+          <Menu.Item onClick={() => void action.run('csv')}>Tableau (CSV)</Menu.Item>
+        </ExportMenu>
         <Text size="xs" c="dimmed" maw="36rem">
-          Ce qui est exporté compte comme publié : les chiffres suivants s’y tiennent, pour qu’on ne puisse
+          Ce qui est exporté compte comme publié : les chiffres suivants s’y tiennent, pour qu’on ne puisse
           rien déduire en les comparant.
         </Text>
       </Group>
@@ -162,9 +141,9 @@ function Drawn({ table, svg }: { table: FigureTable; svg: string }) {
   return (
     <Panel>
       <Stack gap="sm">
-        <img
+        <Drawing
           className={classes.chart}
-          src={svgAddress(svg)}
+          svg={svg}
           alt={`${table.caption}. Les chiffres sont dans le tableau.`}
         />
         <FigureTableView table={table} />
@@ -177,6 +156,6 @@ function Drawn({ table, svg }: { table: FigureTable; svg: string }) {
 }
 
 const NONE =
-  'Il y a trop peu d’inquiétudes pour que ces chiffres se publient : moins de 5, un nombre peut désigner quelqu’un, et ceux qui restent permettraient de le retrouver.';
+  'Il y a trop peu d’inquiétudes pour que ces chiffres se publient : moins de 5, un nombre peut désigner quelqu’un, et ceux qui restent permettraient de le retrouver.';
 const HELD =
-  'Ce sont les chiffres publiés la dernière fois : ce qui a changé depuis est trop petit pour être publié sans désigner quelqu’un.';
+  'Ce sont les chiffres publiés la dernière fois : ce qui a changé depuis est trop petit pour être publié sans désigner quelqu’un.';

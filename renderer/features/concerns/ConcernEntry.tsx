@@ -6,8 +6,11 @@ import { api } from '../../app/client.ts';
 import { useQueryValues } from '../../app/location.ts';
 import { announce } from '../../ui/announce.ts';
 import { countWords } from '../../ui/countWords.ts';
+import { Loading } from '../../ui/Loading.tsx';
 import { ButtonLink } from '../../ui/links.tsx';
+import { NoDossier } from '../../ui/NoDossier.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { useOnlyDossier } from '../../ui/useOnlyDossier.ts';
 import { useUnsavedGuard } from '../../ui/useUnsavedGuard.ts';
 import { levelBeside } from './carriedFields.ts';
 import { levels, privacyReminder } from './concernWords.ts';
@@ -22,13 +25,29 @@ import { usePassages } from './usePassages.ts';
 
 export function ConcernEntry() {
   const { dossier } = useQueryValues();
+  const known = useOnlyDossier(dossier === undefined);
+  if (known.state === 'reading') return <Loading />;
+  if (known.state === 'none') {
+    return (
+      <>
+        <PageHeader title={TITLE} />
+        <NoDossier />
+      </>
+    );
+  }
+  return <Entry dossier={known.state === 'one' ? known.id : (dossier ?? null)} />;
+}
+
+const TITLE = 'Saisir plusieurs inquiétudes';
+
+function Entry({ dossier }: { dossier: string | null }) {
   const { data } = useQuery(api.consents.wordings.queryOptions());
   const wordings = data?.wordings ?? [];
   const area = useRef<HTMLTextAreaElement>(null);
   const ids = { dossier: useId(), date: useId(), text: useId(), person: useId(), theme: useId() };
   const goTo = (place: keyof typeof ids) => document.getElementById(ids[place])?.focus();
   const entry = useEntry({
-    dossier: dossier ?? null,
+    dossier,
     wordings,
     onMissing: goTo,
     onReady: () => area.current?.focus(),
@@ -60,7 +79,7 @@ export function ConcernEntry() {
   return (
     <>
       <PageHeader
-        title="Saisir plusieurs inquiétudes"
+        title={TITLE}
         lead="Entrée enregistre et passe à la suivante. Ce qui est au-dessus du texte est repris de l’une à l’autre."
         actions={
           <ButtonLink
@@ -97,12 +116,20 @@ export function ConcernEntry() {
             onKeyDown={onKeyDown}
           />
           <Text size="xs" c="dimmed" component="div">
-            <Kbd size="xs">Maj+Entrée</Kbd> va à la ligne, <Kbd size="xs">Alt+↑</Kbd>{' '}
-            <Kbd size="xs">Alt+↓</Kbd> changent le niveau, <Kbd size="xs">Alt+T</Kbd> va au thème,{' '}
-            <Kbd size="xs">Alt+Z</Kbd> reprend la dernière.
+            <Kbd>Maj Entrée</Kbd> va à la ligne, <Kbd>Alt ↑</Kbd> <Kbd>Alt ↓</Kbd> changent le niveau,{' '}
+            <Kbd>Alt T</Kbd> va au thème, <Kbd>Alt Z</Kbd> reprend la dernière.
           </Text>
         </Stack>
-        <PrivacyHints text={text} passages={passages} onRedact={entry.redact} />
+        <PrivacyHints
+          text={text}
+          passages={passages}
+          onRedact={entry.redact}
+          keys={
+            <>
+              <Kbd>Entrée</Kbd> enregistre tel quel, <Kbd>Alt R</Kbd> remplace tout.
+            </>
+          }
+        />
         {mode !== 'meeting' && (
           <EntryPerson
             id={ids.person}

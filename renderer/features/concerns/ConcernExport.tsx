@@ -1,14 +1,16 @@
 // The concerns of a dossier as a file: under pseudonyms, or with those who agree to be shown.
-import { Button, Menu, Text } from '@mantine/core';
-import { IconChevronDown, IconDownload } from '@tabler/icons-react';
+import { Menu } from '@mantine/core';
+import { useId } from 'react';
 import { client } from '../../app/client.ts';
 import { asId } from '../../app/records.ts';
 import { downloadBlob } from '../../ui/attachmentTransfer.ts';
 import { countWords } from '../../ui/countWords.ts';
+import { ExportMenu } from '../../ui/ExportMenu.tsx';
 import { notify } from '../../ui/notify.tsx';
 import { useAction } from '../../ui/useAction.ts';
 
 export function ConcernExport({ dossierId }: { dossierId: string }) {
+  const about = useId();
   const keep = useAction(async (format: 'csv' | 'json', withPersons: boolean) => {
     const file = await client.concerns.exportFile({ dossierId: asId(dossierId), format, withPersons });
     downloadBlob(new Blob([file.text], { type: file.mediaType }), file.name);
@@ -20,30 +22,17 @@ export function ConcernExport({ dossierId }: { dossierId: string }) {
     });
   });
   return (
-    <Menu position="bottom-end" width={330}>
-      <Menu.Target>
-        <Button
-          variant="default"
-          loading={keep.running}
-          leftSection={<IconDownload size={16} aria-hidden />}
-          rightSection={<IconChevronDown size={14} aria-hidden />}
-        >
-          Exporter
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>Sous pseudonyme, sans personne</Menu.Label>
-        <Menu.Item onClick={() => void keep.run('csv', false)}>Pour un tableur (CSV)</Menu.Item>
-        <Menu.Item onClick={() => void keep.run('json', false)}>Données structurées (JSON)</Menu.Item>
-        <Menu.Divider />
-        <Menu.Label>Avec les personnes qui l’acceptent</Menu.Label>
-        <Menu.Item onClick={() => void keep.run('csv', true)}>
-          Pour un tableur (CSV)
-          <Text size="xs" c="dimmed">
-            Le nom de qui accepte d’être nommé, de quoi joindre qui accepte d’être recontacté.
-          </Text>
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <ExportMenu running={keep.running}>
+      <Menu.Label>Sous pseudonyme, sans personne</Menu.Label>
+      <Menu.Item onClick={() => void keep.run('csv', false)}>Pour un tableur (CSV)</Menu.Item>
+      <Menu.Item onClick={() => void keep.run('json', false)}>Données structurées (JSON)</Menu.Item>
+      <Menu.Divider />
+      <Menu.Label id={about}>
+        Avec le nom de qui accepte d’être nommé, de quoi joindre qui accepte d’être recontacté
+      </Menu.Label>
+      <Menu.Item aria-describedby={about} onClick={() => void keep.run('csv', true)}>
+        Avec les personnes, pour un tableur (CSV)
+      </Menu.Item>
+    </ExportMenu>
   );
 }

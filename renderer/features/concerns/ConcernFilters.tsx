@@ -1,5 +1,6 @@
 // The filters of concerns, each value with how many concerns it has beside the other filters: for the association itself.
-import { Autocomplete, type ComboboxItem, Group, Select, Text } from '@mantine/core';
+import { Autocomplete, Button, type ComboboxItem, Group, Select, Text } from '@mantine/core';
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { api } from '../../app/client.ts';
@@ -24,6 +25,10 @@ export function ConcernFilters({ dossierId }: { dossierId: string | undefined })
   const setQuery = useSetQueryValues();
   const filter = concernFilter(query, dossierId);
   const words = query.mots ?? '';
+  const [asked, setAsked] = useState(false);
+  // What narrows the list is never out of sight.
+  const holdsRare = RARE.some((name) => query[name] !== undefined);
+  const open = asked || holdsRare;
   const { data } = useQuery({
     ...api.figures.counts.queryOptions({ input: { filter, ...(words === '' ? {} : { words }) } }),
     placeholderData: keepPreviousData,
@@ -55,35 +60,57 @@ export function ConcernFilters({ dossierId }: { dossierId: string | undefined })
           rows={data?.commune}
         />
         <ChosenFilter label="Niveau" field="level" all="Tous les niveaux" words={levels} rows={data?.level} />
-        <ChosenFilter
-          label="Reçue par"
-          field="channel"
-          all="Tous les moyens"
-          words={channels}
-          rows={data?.channel}
-        />
-        <ChosenFilter
-          label="Accord de la personne"
-          field="consent"
-          all="Avec ou sans accord"
-          words={consents}
-          rows={data?.consent}
-        />
-        <div className={classes.period}>
-          <DateField
-            label="Reçue à partir du"
-            value={filter.from ?? null}
-            onChange={(from) => setQuery({ from })}
-          />
-          <DateField label="Jusqu’au" value={filter.to ?? null} onChange={(to) => setQuery({ to })} />
-        </div>
+        {open && (
+          <>
+            <ChosenFilter
+              label="Reçue par"
+              field="channel"
+              all="Tous les moyens"
+              words={channels}
+              rows={data?.channel}
+            />
+            <ChosenFilter
+              label="Accord de la personne"
+              field="consent"
+              all="Avec ou sans accord"
+              words={consents}
+              rows={data?.consent}
+            />
+            <div className={classes.period}>
+              <DateField
+                label="Reçue à partir du"
+                value={filter.from ?? null}
+                onChange={(from) => setQuery({ from })}
+              />
+              <DateField label="Jusqu’au" value={filter.to ?? null} onChange={(to) => setQuery({ to })} />
+            </div>
+          </>
+        )}
       </div>
-      <Text size="xs" c="dimmed" mb="xs">
-        Les nombres à côté des choix sont exacts : ils sont pour l’association, et ne se publient pas.
-      </Text>
+      <Group justify="space-between" gap="xs" mb="sm">
+        <Text size="xs" c="dimmed">
+          Les nombres à côté des choix sont exacts : ne les publiez pas.
+        </Text>
+        {!holdsRare && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            aria-expanded={open}
+            rightSection={
+              open ? <IconChevronUp size={14} aria-hidden /> : <IconChevronDown size={14} aria-hidden />
+            }
+            onClick={() => setAsked(!asked)}
+          >
+            {open ? 'Moins de filtres' : 'Plus de filtres'}
+          </Button>
+        )}
+      </Group>
     </>
   );
 }
+
+/** Filters one seldom needs: shown when they are asked for. */
+const RARE = ['channel', 'consent', 'from', 'to'] as const;
 
 /** Narrows to one value in use; what is half typed narrows to nothing yet, and Enter takes it as it is. */
 function TypedFilter({
@@ -128,7 +155,7 @@ function TypedFilter({
         if (key === 'Enter' && typed.trim() !== asked) take(typed.trim());
       }}
       clearable
-      clearButtonProps={{ 'aria-label': `Vider : ${label}` }}
+      clearButtonProps={{ 'aria-label': `Vider : ${label}` }}
     />
   );
 }
@@ -164,7 +191,7 @@ function ChosenFilter({
       value={asked}
       onChange={(value) => setQuery({ [field]: value })}
       clearable
-      clearButtonProps={{ 'aria-label': `Vider : ${label}` }}
+      clearButtonProps={{ 'aria-label': `Vider : ${label}` }}
     />
   );
 }

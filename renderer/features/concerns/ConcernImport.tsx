@@ -1,16 +1,18 @@
 // Imports concerns from a file or a pasted table: read by the core, looked at line by line, then all of it or nothing.
-import { Button, FileButton, Group, NativeSelect, Progress, Stack, Text, Textarea } from '@mantine/core';
+import { Button, FileButton, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useQueryValues } from '../../app/location.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { today } from '../../ui/dates.ts';
-import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
-import { bytesWords } from '../../ui/errorText.ts';
+import { FileReadingState } from '../../ui/FileReadingState.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { NoDossier } from '../../ui/NoDossier.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RecordPicker } from '../../ui/RecordPicker.tsx';
+import { useOnlyDossier } from '../../ui/useOnlyDossier.ts';
 import { useUnsavedGuard } from '../../ui/useUnsavedGuard.ts';
 import classes from './Concerns.module.css';
 import { type Channel, channels, choicesOf, isChannel } from './concernWords.ts';
@@ -22,7 +24,26 @@ import { useConcernFile } from './useConcernFile.ts';
 
 export function ConcernImport() {
   const { dossier } = useQueryValues();
-  const [dossierId, setDossierId] = useState<string | null>(dossier ?? null);
+  const known = useOnlyDossier(dossier === undefined);
+  return (
+    <>
+      <PageHeader
+        title="Importer des inquiétudes"
+        lead="Depuis un tableur, l’export d’un formulaire ou des courriels. Vous voyez chaque ligne avant d’accepter ; tout est ajouté d’un coup, ou rien, et un import s’annule."
+      />
+      {known.state === 'reading' ? (
+        <Loading />
+      ) : known.state === 'none' ? (
+        <NoDossier />
+      ) : (
+        <FileOrTable dossier={known.state === 'one' ? known.id : (dossier ?? null)} />
+      )}
+    </>
+  );
+}
+
+function FileOrTable({ dossier }: { dossier: string | null }) {
+  const [dossierId, setDossierId] = useState(dossier);
   const [receivedOn, setReceivedOn] = useState<string | null>(today());
   const [channel, setChannel] = useState<Channel>('form');
   const [text, setText] = useState('');
@@ -50,50 +71,51 @@ export function ConcernImport() {
     forget();
   };
   return (
-    <>
-      <PageHeader
-        title="Importer des inquiétudes"
-        lead="Depuis un tableur, l’export d’un formulaire ou des courriels. Vous voyez tout avant ; tout est ajouté d’un coup, ou rien, et un import s’annule."
-      />
-      <Stack gap="md">
-        {made !== null && <ImportDone made={made} onClose={begin} />}
-        <Panel>
-          <div className={classes.carried}>
-            <RecordPicker
-              domain="dossiers"
-              label="Dossier"
-              required
-              value={dossierId}
-              onChange={setDossierId}
-            />
-            <DateField
-              label="Reçues le"
-              hint="Où le fichier ne donne pas de date."
-              required
-              value={receivedOn}
-              onChange={setReceivedOn}
-              error={receivedOn === null ? 'À remplir.' : null}
-            />
-            <NativeSelect
-              label="Reçues par"
-              data={choicesOf(channels)}
-              value={channel}
-              onChange={({ currentTarget: { value } }) => isChannel(value) && setChannel(value)}
-            />
-          </div>
-        </Panel>
-        <FileButton multiple accept={ACCEPTED} resetRef={forgetFile} onChange={openFiles}>
-          {(props) => (
-            <Group gap="sm">
-              <Button {...props} leftSection={<IconFileSpreadsheet size={16} aria-hidden />}>
-                Ouvrir un fichier…
-              </Button>
-              <Text size="sm" c="dimmed">
-                CSV, Excel (.xlsx), LibreOffice (.ods), courriels (.eml, .mbox)
-              </Text>
-            </Group>
-          )}
-        </FileButton>
+    <Stack gap="md">
+      {made !== null && <ImportDone made={made} onClose={begin} />}
+      <Panel>
+        <div className={classes.carried}>
+          <RecordPicker
+            domain="dossiers"
+            label="Dossier"
+            required
+            value={dossierId}
+            onChange={setDossierId}
+          />
+          <DateField
+            label="Reçues le"
+            hint="Où le fichier ne donne pas de date."
+            required
+            value={receivedOn}
+            onChange={setReceivedOn}
+            error={receivedOn === null ? 'À remplir.' : null}
+          />
+          <NativeSelect
+            label="Reçues par"
+            data={choicesOf(channels)}
+            value={channel}
+            onChange={({ currentTarget: { value } }) => isChannel(value) && setChannel(value)}
+          />
+        </div>
+      </Panel>
+      <FileButton multiple accept={ACCEPTED} resetRef={forgetFile} onChange={openFiles}>
+        {(props) => (
+          <Group gap="sm">
+            <Button
+              {...props}
+              variant={read === null ? 'filled' : 'default'}
+              leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
+            >
+              Ouvrir un fichier…
+            </Button>
+            <Text size="sm" c="dimmed">
+              CSV, Excel (.xlsx), LibreOffice (.ods), courriels (.eml, .mbox)
+            </Text>
+          </Group>
+        )}
+      </FileButton>
+      {/* Once a file is read, its lines take the place. */}
+      {(read === null || text !== '') && (
         <Textarea
           ref={area}
           label="Ou coller les cellules d’un tableau"
@@ -110,43 +132,26 @@ export function ConcernImport() {
             readText(value);
           }}
         />
-        {progress !== null && (
-          <Stack gap={4}>
-            <Text size="sm">
-              Lecture de {progress.name} : {bytesWords(progress.received)} sur {bytesWords(progress.size)}
-            </Text>
-            <Group wrap="nowrap">
-              <Progress
-                flex={1}
-                value={(progress.received / Math.max(1, progress.size)) * 100}
-                aria-label={`Lecture de ${progress.name}`}
-              />
-              <Button size="xs" variant="default" onClick={stop}>
-                Arrêter
-              </Button>
-            </Group>
-          </Stack>
-        )}
-        {error !== null && <ErrorNotice error={error} />}
-        {read !== null && made === null && (
-          <ImportReview
-            key={`${read.readingId} ${read.version}`}
-            read={read}
-            dossierId={dossierId}
-            receivedOn={receivedOn}
-            channel={channel}
-            onAgain={again}
-            onMade={(result) => {
-              setMade(result);
-              setText('');
-              forget();
-            }}
-            onLine={text === '' ? null : (line) => area.current && showLine(area.current, line)}
-          />
-        )}
-        <ImportHistory />
-      </Stack>
-    </>
+      )}
+      <FileReadingState progress={progress} error={error} onStop={stop} />
+      {read !== null && made === null && (
+        <ImportReview
+          key={`${read.readingId} ${read.version}`}
+          read={read}
+          dossierId={dossierId}
+          receivedOn={receivedOn}
+          channel={channel}
+          onAgain={again}
+          onMade={(result) => {
+            setMade(result);
+            setText('');
+            forget();
+          }}
+          onLine={text === '' ? null : (line) => area.current && showLine(area.current, line)}
+        />
+      )}
+      <ImportHistory />
+    </Stack>
   );
 }
 

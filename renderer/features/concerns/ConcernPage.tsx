@@ -5,6 +5,7 @@ import type { Concern } from '../../../electron/contract/concerns.ts';
 import { usePageId } from '../../app/location.ts';
 import { recordPath } from '../../app/places.ts';
 import { dateWords, today } from '../../ui/dates.ts';
+import { Facts } from '../../ui/Facts.tsx';
 import { ButtonLink, RecordName } from '../../ui/links.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RecordPage } from '../../ui/RecordPage.tsx';
@@ -22,14 +23,6 @@ export function ConcernPage() {
       id={usePageId()}
       form={concernForm}
       title={({ receivedOn }) => `Inquiétude du ${dateWords(receivedOn)}`}
-      facts={(concern) => [
-        { label: 'Dossier', value: <RecordName type="dossier" id={concern.dossierId} /> },
-        { label: 'Thème', value: concern.theme },
-        { label: 'Niveau', value: concern.level === '' ? '' : levels[concern.level] },
-        { label: 'Commune', value: concern.commune },
-        { label: 'Reçue par', value: channels[concern.channel] },
-        { label: 'À garder jusqu’au', value: <KeptUntil type="concern" id={concern.id} /> },
-      ]}
     >
       {(concern) => (
         <>
@@ -39,16 +32,28 @@ export function ConcernPage() {
               variant="outline"
               icon={<IconHourglassEmpty aria-hidden />}
               title="La date d’effacement est passée"
-              mt="md"
+              mb="md"
             >
               Mettez cette inquiétude à la corbeille, ou repoussez la date si l’affaire n’est pas finie.
             </Alert>
           )}
-          <Section title="Ce qui a été dit">
+          <Panel>
+            <Text className={classes.said}>{concern.text}</Text>
+          </Panel>
+          {concern.personId !== null && <OriginalText id={concern.id} />}
+          <Section title="D’où elle vient">
             <Panel>
-              <Text className={classes.said}>{concern.text}</Text>
+              <Facts
+                items={[
+                  { label: 'Dossier', value: <RecordName type="dossier" id={concern.dossierId} /> },
+                  { label: 'Thème', value: concern.theme },
+                  { label: 'Niveau', value: concern.level === '' ? '' : levels[concern.level] },
+                  { label: 'Commune', value: concern.commune },
+                  { label: 'Reçue par', value: channels[concern.channel] },
+                  { label: 'À garder jusqu’au', value: <KeptUntil type="concern" id={concern.id} /> },
+                ]}
+              />
             </Panel>
-            {concern.personId !== null && <OriginalText id={concern.id} />}
           </Section>
           <Section title="Qui l’a dit">
             <Speaker concern={concern} />
@@ -64,7 +69,7 @@ function Speaker({ concern }: { concern: Concern }) {
   if (concern.personId === null) {
     return (
       <Text size="sm" c="dimmed">
-        Cette inquiétude n’est rattachée à personne.
+        Sans nom : aucune personne du registre n’y est liée.
       </Text>
     );
   }

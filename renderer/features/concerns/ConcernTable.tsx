@@ -1,5 +1,4 @@
 // The concerns of the register or of a dossier, with the ways to add some and, for a dossier, its figures.
-import { IconTableImport } from '@tabler/icons-react';
 import { useQueryValues } from '../../app/location.ts';
 import { newPath } from '../../app/places.ts';
 import { ShortDate } from '../../ui/DateText.tsx';
@@ -19,7 +18,7 @@ export function ConcernTable({ dossierId }: { dossierId?: string }) {
   const narrowed = Object.keys(filter).length > (dossierId === undefined ? 0 : 1);
   return (
     <>
-      {dossier !== undefined && <ConcernFigures dossierId={dossier} />}
+      {dossierId !== undefined && <ConcernFigures dossierId={dossierId} />}
       <ConcernFilters dossierId={dossierId} />
       <RecordTable
         domain="concerns"
@@ -59,11 +58,7 @@ export function ConcernTable({ dossierId }: { dossierId?: string }) {
         actions={
           <>
             {dossier !== undefined && <ConcernExport dossierId={dossier} />}
-            <ButtonLink
-              to={path('/inquietudes/importer', dossier)}
-              variant="default"
-              leftSection={<IconTableImport size={16} aria-hidden />}
-            >
+            <ButtonLink to={path('/inquietudes/importer', dossier)} variant="default">
               Importer
             </ButtonLink>
             <ButtonLink to={path('/inquietudes/saisir', dossier)} variant="default">

@@ -1,5 +1,5 @@
 // The themes in use with how many concerns each has: renamed, made one, or gone to.
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text, TextInput, VisuallyHidden } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, client } from '../../app/client.ts';
@@ -31,7 +31,7 @@ export function ConcernThemes() {
     <>
       <PageHeader
         title="Thèmes des inquiétudes"
-        lead="Un nom par sujet : deux thèmes qui disent la même chose se réunissent en leur donnant le même nom."
+        lead="Un nom par sujet : deux thèmes qui disent la même chose se réunissent en leur donnant le même nom."
         actions={
           <ButtonLink to={`/inquietudes/semblables${within.replace('&', '?')}`} variant="default">
             Réunir ce qui se ressemble
@@ -52,17 +52,19 @@ export function ConcernThemes() {
       ) : data === undefined ? (
         <Loading what="des thèmes" />
       ) : items.length === 0 ? (
-        <EmptyNotice sentence="Aucune inquiétude n’est notée ici : les thèmes viendront avec elles." />
+        <EmptyNotice sentence="Aucune inquiétude n’est notée ici : les thèmes viendront avec elles." />
       ) : (
         <table className={classes.themes}>
-          <caption>Thèmes, du plus fréquent au plus rare</caption>
+          <caption>Du plus fréquent au plus rare</caption>
           <thead>
             <tr>
               <th scope="col">Thème</th>
               <th scope="col" className={classes.number}>
                 Inquiétudes
               </th>
-              <th scope="col">Actions</th>
+              <th scope="col">
+                <VisuallyHidden>Actions</VisuallyHidden>
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -78,8 +80,8 @@ export function ConcernThemes() {
                   {theme !== '' && (
                     <Button
                       size="compact-sm"
-                      variant="default"
-                      aria-label={`Renommer : ${theme}`}
+                      variant="subtle"
+                      aria-label={`Renommer : ${theme}`}
                       onClick={() => setRenamed(theme)}
                     >
                       Renommer…
@@ -127,7 +129,7 @@ function RenameWindow({ theme, known, dossierId, onClose }: RenameProps) {
     onClose();
   });
   return (
-    <Modal opened onClose={onClose} title={`Renommer « ${theme} »`}>
+    <Modal opened onClose={onClose} title={`Renommer « ${theme} »`}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -144,7 +146,7 @@ function RenameWindow({ theme, known, dossierId, onClose }: RenameProps) {
           />
           {same !== undefined && (
             <Text size="sm" role="status">
-              Le thème « {same} » existe : les deux n’en feront plus qu’un, et cela ne se défait pas.
+              Le thème « {same} » existe : les deux n’en feront plus qu’un, et cela ne se défait pas.
             </Text>
           )}
           <Group justify="flex-end">

@@ -31,7 +31,7 @@ export function EntryPerson({ value, onChange, wordings, original, error, id }: 
         : [...value.consents, kind],
     });
   return (
-    <Fieldset legend="Qui l’a dit, facultatif">
+    <Fieldset legend="Qui l’a dit (facultatif)">
       <Stack gap="sm">
         <div className={classes.carried}>
           {fields.map(([name, label, type]) => (

@@ -6,7 +6,7 @@ import { figureWords } from './figureWords.ts';
 export function FigureTableView({ table }: { table: FigureTable }) {
   const [first, ...others] = table.header;
   return (
-    <section className={classes.scroll} aria-label={`Tableau : ${table.caption}`}>
+    <section className={classes.scroll} aria-label={`Tableau : ${table.caption}`}>
       <table className={classes.table}>
         <caption>{table.caption}</caption>
         <thead>

@@ -5,9 +5,7 @@ import {
   Checkbox,
   Group,
   List,
-  Modal,
   Pagination,
-  Progress,
   Radio,
   SegmentedControl,
   Stack,
@@ -29,6 +27,8 @@ import { countWords } from '../../ui/countWords.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { farWords } from '../../ui/useTold.ts';
+import { WorkWindow } from '../../ui/WorkProgress.tsx';
 import type { Channel } from './concernWords.ts';
 import { ImportColumns } from './ImportColumns.tsx';
 import { ImportLines } from './ImportLines.tsx';
@@ -63,7 +63,7 @@ export function ImportReview(props: ImportReviewProps) {
   const [leaveOut, setLeaveOut] = useState(false);
   const [redact, setRedact] = useState(true);
   const [except, setExcept] = useState<ReadonlySet<string>>(new Set());
-  const { progress, add, stop } = useConcernImport(onMade);
+  const { progress, running, run, stop } = useConcernImport(onMade);
 
   const missing = whatIsMissing({ dossierId, receivedOn, columns });
   const understanding = {
@@ -90,8 +90,11 @@ export function ImportReview(props: ImportReviewProps) {
     setPage(1);
   };
   return (
-    <Section title={fileWords(summary)}>
+    <Section title="Ce qui est lu">
       <Stack gap="md">
+        <Text size="sm" c="dimmed">
+          {fileWords(summary)}
+        </Text>
         {summary.unreadableCount > 0 && (
           <Alert
             color="red"
@@ -115,7 +118,11 @@ export function ImportReview(props: ImportReviewProps) {
           onColumns={(chosen) => change(() => setColumns(chosen))}
           onAgain={onAgain}
         />
-        {missing !== '' && <Text size="sm">{missing}</Text>}
+        {missing !== '' && (
+          <Text size="sm" fw={500} role="status">
+            {missing}
+          </Text>
+        )}
         {preview.error && <ErrorNotice error={preview.error} retry={() => void preview.refetch()} />}
         {missing === '' && !seen && !preview.error && <Loading />}
         {seen && counts && missing === '' && (
@@ -201,9 +208,9 @@ export function ImportReview(props: ImportReviewProps) {
               </Text>
               <Button
                 disabled={toAdd === 0 || (counts.wrong > 0 && !leaveOut) || preview.isPlaceholderData}
-                loading={add.running}
+                loading={running}
                 onClick={() =>
-                  void add.run({
+                  void run({
                     ...understanding,
                     ...{
                       duplicates,
@@ -220,21 +227,13 @@ export function ImportReview(props: ImportReviewProps) {
           </>
         )}
       </Stack>
-      <Modal opened={progress !== null} onClose={stop} title="Import en cours" closeOnClickOutside={false}>
-        <Progress
-          value={progress === null ? 0 : (100 * progress.done) / Math.max(1, progress.total)}
-          aria-label="Avancement"
-        />
-        <Text size="sm" mt="sm">
-          {(progress?.done ?? 0).toLocaleString('fr-FR')} sur {(progress?.total ?? 0).toLocaleString('fr-FR')}{' '}
-          lignes
-        </Text>
-        <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={stop}>
-            Arrêter, ne rien garder
-          </Button>
-        </Group>
-      </Modal>
+      <WorkWindow
+        progress={progress}
+        title="Import en cours"
+        words={progress && farWords(progress, 'lignes')}
+        stopLabel="Arrêter, ne rien garder"
+        onStop={stop}
+      />
     </Section>
   );
 }
@@ -270,7 +269,12 @@ function linesToAdd(counts: ConcernFileCounts, duplicates: 'skip' | 'keep', leav
 }
 
 function countsWords({ lines, wrong, duplicates }: ConcernFileCounts): string {
-  return `${countWords(lines, ['ligne', 'lignes'])}, dont ${wrong.toLocaleString('fr-FR')} à corriger et ${duplicates.toLocaleString('fr-FR')} en double.`;
+  const wanting = [
+    ...(wrong > 0 ? [`${wrong.toLocaleString('fr-FR')} à corriger`] : []),
+    ...(duplicates > 0 ? [`${duplicates.toLocaleString('fr-FR')} en double`] : []),
+  ];
+  const dont = wanting.length === 0 ? '' : `, dont ${wanting.join(' et ')}`;
+  return `${countWords(lines, ['ligne', 'lignes'])}${dont}.`;
 }
 
 /** What the preview waits for, in a sentence; '' when nothing. */

@@ -1,5 +1,6 @@
 // Passages of what is being written down that should not be kept, each with words to put in its place: nothing is refused.
 import { Button, Group, List, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { Passage } from '../../../electron/contract/privacy.ts';
 import { announce } from '../../ui/announce.ts';
 import classes from './PrivacyHints.module.css';
@@ -11,9 +12,11 @@ export interface PrivacyHintsProps {
   /** Those of this very text. */
   passages: readonly Passage[];
   onRedact: (text: string) => void;
+  /** What the keys do with it, where they do. */
+  keys?: ReactNode;
 }
 
-export function PrivacyHints({ text, passages, onRedact }: PrivacyHintsProps) {
+export function PrivacyHints({ text, passages, onRedact, keys }: PrivacyHintsProps) {
   const replace = (chosen: readonly Passage[]) => {
     onRedact(redacted(text, chosen));
     announce(chosen.length < 2 ? 'Remplacé' : `${chosen.length} passages remplacés`);
@@ -50,6 +53,11 @@ export function PrivacyHints({ text, passages, onRedact }: PrivacyHintsProps) {
               );
             })}
           </List>
+          {keys !== undefined && (
+            <Text size="xs" c="dimmed" component="div">
+              {keys}
+            </Text>
+          )}
         </div>
       )}
     </div>

@@ -1,7 +1,7 @@
 // Concerns that say nearly the same, gathered: each group is read once and gets its theme at once.
-import { Autocomplete, Button, Group, Progress, Stack, Text } from '@mantine/core';
+import { Autocomplete, Button, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { SimilarGroup } from '../../../electron/contract/themes.ts';
 import { api, client } from '../../app/client.ts';
 import { useQueryValues } from '../../app/location.ts';
@@ -15,6 +15,8 @@ import { notify } from '../../ui/notify.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useAction } from '../../ui/useAction.ts';
+import { useTold } from '../../ui/useTold.ts';
+import { WorkProgress } from '../../ui/WorkProgress.tsx';
 import classes from './Concerns.module.css';
 import { byFrequency } from './frequency.ts';
 import { giveTheme } from './giveTheme.ts';
@@ -22,73 +24,34 @@ import { matchingOptions } from './matchingOptions.ts';
 
 export function SimilarConcerns() {
   const { dossier } = useQueryValues();
-  const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
   const [found, setFound] = useState<readonly SimilarGroup[] | null>(null);
-  const stop = useRef<AbortController | null>(null);
-  const stopped = useRef(false);
-  useEffect(
-    () => () => {
-      stopped.current = true;
-      stop.current?.abort();
+  const { progress, running, run, stop } = useTold({
+    begin: () => (signal) =>
+      client.themes.similar(dossier === undefined ? {} : { dossierId: asId(dossier) }, { signal }),
+    hear(told) {
+      if (told.state === 'reading') return told;
+      setFound(told.groups);
+      announce(countWords(told.groups.length, ['groupe trouvé', 'groupes trouvés']));
+      return { done: 1, total: 1 };
     },
-    [],
-  );
-  const gather = useAction(
-    async () => {
-      const controller = new AbortController();
-      stop.current = controller;
-      stopped.current = false;
-      setProgress({ done: 0, total: 0 });
-      try {
-        const told = await client.themes.similar(dossier === undefined ? {} : { dossierId: asId(dossier) }, {
-          signal: controller.signal,
-        });
-        for await (const one of told) {
-          if (controller.signal.aborted) break;
-          if (one.state === 'reading') setProgress(one);
-          else {
-            setFound(one.groups);
-            announce(countWords(one.groups.length, ['groupe trouvé', 'groupes trouvés']));
-          }
-        }
-      } finally {
-        stop.current = null;
-        setProgress(null);
-      }
-    },
-    // Stopped on purpose: nothing went wrong.
-    { catchError: () => stopped.current },
-  );
-  const cancel = () => {
-    stopped.current = true;
-    stop.current?.abort();
-    setProgress(null);
-  };
+  });
+  // Who comes here comes for this.
+  const begin = useEffectEvent(() => void run());
+  useEffect(() => begin(), []);
   return (
     <>
       <PageHeader
         title="Inquiétudes qui se ressemblent"
-        lead="Celles qui disent presque la même chose, réunies : lues une fois, leur thème donné d’un coup."
+        lead="Celles qui disent presque la même chose, réunies : lues une fois, leur thème donné d’un coup."
         actions={
-          <Button loading={gather.running} onClick={() => void gather.run()}>
-            Chercher ce qui se ressemble
+          <Button variant="default" loading={running} onClick={() => void run()}>
+            Chercher de nouveau
           </Button>
         }
       />
-      {progress !== null && (
-        <Group mb="md">
-          <Progress
-            flex={1}
-            value={(100 * progress.done) / Math.max(1, progress.total)}
-            aria-label="Avancement de la lecture"
-          />
-          <Button variant="default" size="compact-sm" onClick={cancel}>
-            Arrêter
-          </Button>
-        </Group>
-      )}
+      <WorkProgress progress={progress} label="Avancement de la lecture" onStop={stop} />
       {found === null ? (
-        progress === null && <EmptyNotice sentence={PURPOSE} />
+        !running && <EmptyNotice sentence={PURPOSE} />
       ) : found.length === 0 ? (
         <EmptyNotice sentence="Aucune inquiétude n’en répète une autre." />
       ) : (
@@ -132,7 +95,7 @@ function GroupCard({ group, onThemed }: { group: SimilarGroup; onThemed: (theme:
   return (
     <Panel>
       <form
-        aria-label={`${count} : ${text.slice(0, 60)}`}
+        aria-label={`${count} : ${text.slice(0, 60)}`}
         onSubmit={(event) => {
           event.preventDefault();
           void action.run();
@@ -172,4 +135,4 @@ function GroupCard({ group, onThemed }: { group: SimilarGroup; onThemed: (theme:
 }
 
 const PURPOSE =
-  'Les lettres types et les messages recopiés reviennent souvent. Cherchez-les : chaque groupe se lit une fois.';
+  'Les lettres types et les messages recopiés reviennent souvent : chaque groupe se lit une fois.';

@@ -58,7 +58,7 @@ function SuggestedThemes({
   if (themes.length === 0) return null;
   return (
     <Group gap="xs" mt="xs">
-      <Text size="xs">D’après les mots :</Text>
+      <Text size="xs">D’après les mots :</Text>
       {themes.map((theme) => (
         <Button
           key={theme}

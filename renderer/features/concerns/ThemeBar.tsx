@@ -18,7 +18,10 @@ const SUGGESTED = 200;
 
 export function ThemeBar({ chosen, clear }: { chosen: readonly Concern[]; clear: () => void }) {
   const [theme, setTheme] = useState('');
-  const known = useQuery(api.themes.list.queryOptions({ input: {} }));
+  const known = useQuery({
+    ...api.themes.list.queryOptions({ input: {} }),
+    enabled: chosen.length > 0,
+  });
   const ids = chosen.slice(0, SUGGESTED).map(({ id }) => asId(id));
   const suggested = useQuery({
     ...api.themes.suggest.queryOptions({ input: { ids } }),
@@ -28,7 +31,7 @@ export function ThemeBar({ chosen, clear }: { chosen: readonly Concern[]; clear:
     const changed = await giveTheme(to, chosen);
     notify({
       title: countWords(changed, ['inquiétude changée', 'inquiétudes changées']),
-      message: to === '' ? 'Elles n’ont plus de thème.' : `Thème : « ${to} ».`,
+      message: to === '' ? 'Elles n’ont plus de thème.' : `Thème : « ${to} ».`,
     });
     setTheme('');
     clear();
@@ -72,7 +75,7 @@ export function ThemeBar({ chosen, clear }: { chosen: readonly Concern[]; clear:
       </form>
       {first.length > 0 && (
         <Group gap="xs">
-          <Text size="sm">D’après leurs mots :</Text>
+          <Text size="sm">D’après leurs mots :</Text>
           {first.map((value) => (
             <Button
               key={value}

@@ -1,7 +1,7 @@
 // Figures in words: one under 5 could single someone out, and is not given.
 
 export const REST_MEANING =
-  '« Autres » réunit les nombres inférieurs à 5, qui pourraient désigner quelqu’un, et ceux qui permettraient de les retrouver par soustraction.';
+  '« Autres » réunit les nombres inférieurs à 5, qui pourraient désigner quelqu’un, et ceux qui permettraient de les retrouver par soustraction.';
 
 const number = new Intl.NumberFormat('fr-FR');
 
@@ -11,5 +11,5 @@ export function figureWords(count: number): string {
 
 /** « Chiffres à publier : 40 en tout », or that there are too few to give any. */
 export function summaryWords(total: number | null): string {
-  return `Chiffres à publier : ${total === null ? 'trop petits pour être donnés' : `${number.format(total)} en tout`}`;
+  return `Chiffres à publier : ${total === null ? 'trop petits pour être donnés' : `${number.format(total)} en tout`}`;
 }

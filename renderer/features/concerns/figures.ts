@@ -3,7 +3,7 @@ import type { ChartKind } from '../../../electron/contract/figures.ts';
 import { client } from '../../app/client.ts';
 import { asId } from '../../app/records.ts';
 import { downloadBlob } from '../../ui/attachmentTransfer.ts';
-import { svgAddress } from '../../ui/svgAddress.ts';
+import { drawingAddress, withFace } from '../../ui/drawing.ts';
 
 export type ChartFormat = 'svg' | 'png' | 'csv';
 
@@ -29,7 +29,7 @@ export async function exportChart(dossierId: string, kind: ChartKind, format: Ch
     format === 'csv'
       ? new Blob([csv], { type: 'text/csv;charset=utf-8' })
       : format === 'svg'
-        ? new Blob([svg], { type: 'image/svg+xml' })
+        ? new Blob([await withFace(svg)], { type: 'image/svg+xml' })
         : await drawnPng(svg);
   downloadBlob(blob, file);
   return file;
@@ -40,7 +40,7 @@ const SCALE = 3;
 
 async function drawnPng(svg: string): Promise<Blob> {
   const image = new Image();
-  image.src = svgAddress(svg);
+  image.src = await drawingAddress(svg);
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = image.naturalWidth * SCALE;

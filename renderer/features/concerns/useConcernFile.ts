@@ -1,10 +1,10 @@
-// The file of concerns being read: how far it is, a way to stop it, and to read it again with another sheet or headings.
-import { useEffect, useRef, useState } from 'react';
+// The file of concerns being read, and read again with another sheet or other headings.
+import { useRef } from 'react';
 import type { ConcernFileSummary } from '../../../electron/contract/concernFiles.ts';
 import type { Id } from '../../../electron/contract/primitives.ts';
 import { client } from '../../app/client.ts';
-import { announce } from '../../ui/announce.ts';
 import { sendPieces } from '../../ui/sendPieces.ts';
+import { useFileReading } from '../../ui/useFileReading.ts';
 
 export interface ReadConcerns {
   readingId: Id;
@@ -13,93 +13,46 @@ export interface ReadConcerns {
   version: number;
 }
 
-export interface ReadingProgress {
-  name: string;
-  received: number;
-  size: number;
-}
-
 export function useConcernFile() {
-  const [read, setRead] = useState<ReadConcerns | null>(null);
-  const [progress, setProgress] = useState<ReadingProgress | null>(null);
-  const [error, setError] = useState<unknown>(null);
-  const running = useRef<AbortController>(null);
-  const last = useRef<Id>(null);
-
-  useEffect(
-    () => () => {
-      running.current?.abort();
-      // The core keeps what it read in memory; nobody looks at it any more.
-      if (last.current !== null) void client.concerns.forgetFile({ readingId: last.current }).catch(() => {});
-    },
-    [],
+  const versions = useRef(0);
+  const { read, progress, error, start, drop, stop } = useFileReading<ReadConcerns>((reading) =>
+    client.concerns.forgetFile(reading),
   );
-
-  async function work(name: string, call: (signal: AbortSignal) => Promise<Omit<ReadConcerns, 'version'>>) {
-    running.current?.abort();
-    const stopping = new AbortController();
-    running.current = stopping;
-    setError(null);
-    try {
-      const answer = await call(stopping.signal);
-      if (stopping.signal.aborted) return;
-      last.current = answer.readingId;
-      setRead((before) => ({ ...answer, version: (before?.version ?? 0) + 1 }));
-      announce(`Fichier lu : ${name}`);
-    } catch (failure) {
-      if (stopping.signal.aborted) return;
-      setRead(null);
-      setError(failure);
-    } finally {
-      if (running.current === stopping) {
-        running.current = null;
-        setProgress(null);
-      }
-    }
-  }
-
+  const nextVersion = () => {
+    versions.current += 1;
+    return versions.current;
+  };
   return {
-    ...{ read, progress, error },
+    ...{ read, progress, error, stop },
     /** Several where they are e-mails. */
     open(files: readonly File[]) {
       const [first] = files;
       if (first === undefined) return;
       const name = files.length === 1 ? first.name : `${files.length} courriels`;
       const content = new Blob([...files]);
-      setRead(null);
-      setProgress({ name, received: 0, size: content.size });
-      void work(name, (signal) =>
-        sendPieces(content, {
-          signal,
-          onProgress: (received) => {
-            if (!signal.aborted) setProgress({ name, received, size: content.size });
-          },
+      drop();
+      start({ name, size: content.size }, async (signal, onProgress) => ({
+        ...(await sendPieces(content, {
+          ...{ signal, onProgress },
           begin: (piece) =>
             client.concerns.readFile(
               { files: files.map(({ name: of, size }) => ({ name: of, size })), content: piece },
               { signal },
             ),
           next: (piece) => client.concerns.readFile(piece, { signal }),
-        }),
-      );
+        })),
+        version: nextVersion(),
+      }));
     },
     again(choice: { sheet?: number; headingLine?: number | null }) {
       if (read === null) return;
       const { readingId } = read;
-      void work('lu de nouveau', async (signal) => ({
+      start({ name: 'lu de nouveau' }, async (signal) => ({
         readingId,
         summary: await client.concerns.rereadFile({ readingId, ...choice }, { signal }),
+        version: nextVersion(),
       }));
     },
-    forget() {
-      running.current?.abort();
-      setRead(null);
-      setError(null);
-    },
-    stop() {
-      running.current?.abort();
-      setProgress(null);
-      announce('La lecture est arrêtée');
-    },
+    forget: drop,
   };
 }

@@ -50,7 +50,7 @@ function Adding({ given, onDone }: { given: string | undefined; onDone: () => vo
       />
       {attached.length > 0 && (
         <div>
-          <Text size="sm">Dans le registre :</Text>
+          <Text size="sm">Dans le registre :</Text>
           <ul>
             {attached.map(({ id, name }) => (
               <li key={id}>

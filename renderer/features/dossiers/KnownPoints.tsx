@@ -25,7 +25,7 @@ export function KnownPoints({ dossierId }: { dossierId: string }) {
   if (items.length === 0) {
     return (
       <EmptyNotice
-        sentence="Notez un usage de données : qui dit utiliser quelles données, sur qui, pour quoi, où. Ce qui n’est pas dit se voit aussi, et se demande."
+        sentence="Notez un usage de données : qui dit utiliser quelles données, sur qui, pour quoi, où. Ce qui n’est pas dit se voit aussi, et se demande."
         action={{ label: 'Ajouter un usage de données', to: newPath('dataUse', { dossier: dossierId }) }}
       />
     );
@@ -62,7 +62,7 @@ function OneUse({ use }: { use: DataUse }) {
     >
       <Text size="sm" mb="xs">
         <StatusBadge tone={tone}>{label}</StatusBadge>{' '}
-        {use.declaredBy !== '' && <>Qui le dit : {withoutLoneSigns(use.declaredBy)}. </>}
+        {use.declaredBy !== '' && <>Qui le dit : {withoutLoneSigns(use.declaredBy)}. </>}
         <TextLink inherit to={recordPath('dataUse', use.id)}>
           Voir la fiche
         </TextLink>

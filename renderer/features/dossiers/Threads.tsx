@@ -25,7 +25,7 @@ export function Threads({ dossierId }: { dossierId: string }) {
   if (threads.data.nodes.length === 0) {
     return (
       <EmptyNotice
-        sentence="On voit ici sur quoi repose ce que vous publiez : chaque source, l’affirmation qu’elle prouve, le communiqué qui la porte et ce qu’il demande."
+        sentence="On voit ici sur quoi repose ce que vous publiez : chaque source, l’affirmation qu’elle prouve, le communiqué qui la porte et ce qu’il demande."
         action={{ label: 'Ajouter une source', to: newPath('source', { dossier: dossierId }) }}
       />
     );
@@ -40,7 +40,7 @@ function Board({ threads: { nodes, edges }, dossierId }: { threads: ThreadsOutpu
   return (
     <>
       <Text size="sm" c="dimmed" mb="sm">
-        Passez sur une carte, ou allez-y avec la touche de tabulation : ce qui la soutient et ce qu’elle
+        Passez sur une carte, ou allez-y avec la touche de tabulation : ce qui la soutient et ce qu’elle
         soutient restent en vue.
       </Text>
       <div ref={board} className={classes.board} data-pointed={pointed !== null || undefined}>

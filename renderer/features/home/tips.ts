@@ -8,31 +8,31 @@ export interface Tip {
 
 export const tips: readonly Tip[] = [
   {
-    text: 'Ctrl K trouve une fiche, une page ou une action : tapez le début d’un mot.',
+    text: 'Ctrl K trouve une fiche, une page ou une action : tapez le début d’un mot.',
     chapter: 'touches',
   },
   {
-    text: 'Demandez « le document faisant apparaître le montant » plutôt que le montant : une administration doit des documents, pas des réponses.',
+    text: 'Demandez « le document faisant apparaître le montant » plutôt que le montant : une administration doit des documents, pas des réponses.',
     chapter: 'demandes',
   },
   {
-    text: 'Un accusé de réception n’est pas une réponse : il n’arrête aucun délai.',
+    text: 'Un accusé de réception n’est pas une réponse : il n’arrête aucun délai.',
     chapter: 'demandes',
   },
   {
-    text: 'Déposez un courriel reçu sur la page d’une demande : sa date, son texte et ses pièces s’y rangent.',
+    text: 'Déposez un courriel reçu sur la page d’une demande : sa date, son texte et ses pièces s’y rangent.',
     chapter: 'demandes',
   },
   {
-    text: 'L’onglet « Fils » d’un dossier montre d’un coup d’œil les affirmations sans source.',
+    text: 'L’onglet « Fils » d’un dossier montre d’un coup d’œil les affirmations sans source.',
     chapter: 'dossiers',
   },
   {
-    text: 'Un chiffre trop petit peut désigner une famille : rien n’est publié sous 5.',
+    text: 'Un chiffre trop petit peut désigner une famille : rien n’est publié sous 5.',
     chapter: 'inquietudes',
   },
   {
-    text: 'En réunion, « Saisir plusieurs » note une inquiétude par ligne, au clavier seul.',
+    text: 'En réunion, « Saisir plusieurs » note une inquiétude par ligne, au clavier seul.',
     chapter: 'inquietudes',
   },
   {

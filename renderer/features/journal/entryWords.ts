@@ -20,7 +20,7 @@ const verbs: Readonly<Record<JournalEntry['action'], string>> = {
   update: 'a modifié',
   bin: 'a mis à la corbeille',
   restore: 'a restauré',
-  erase: 'a effacé définitivement',
+  erase: 'a effacé pour de bon',
   import: 'a importé',
   publish: 'a publié',
   export: 'a exporté',

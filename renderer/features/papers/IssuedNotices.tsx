@@ -22,7 +22,7 @@ export function IssuedNotices({ state }: { state: Outputs['papers']['state'] }) 
             <Table.Tr>
               <Table.Th scope="col">Version</Table.Th>
               <Table.Th scope="col">Établie le</Table.Th>
-              <Table.Th scope="col">Empreinte SHA-256</Table.Th>
+              <Table.Th scope="col">Empreinte</Table.Th>
               <Table.Th scope="col">Fichiers</Table.Th>
             </Table.Tr>
           </Table.Thead>
@@ -59,14 +59,16 @@ export function IssuedNotices({ state }: { state: Outputs['papers']['state'] }) 
         </Table>
       )}
       <Group gap="sm" mt="md">
-        <Button
-          variant="light"
-          loading={issue.running}
-          disabled={!isReady || isCurrent}
-          onClick={() => void issue.run()}
-        >
-          Établir la version {(notices[0]?.number ?? 0) + (isCurrent ? 0 : 1)}
-        </Button>
+        {!isCurrent && (
+          <Button
+            variant="light"
+            loading={issue.running}
+            disabled={!isReady}
+            onClick={() => void issue.run()}
+          >
+            Établir la version {(notices[0]?.number ?? 0) + 1}
+          </Button>
+        )}
         <Text size="sm" c="dimmed">
           {stateSentence(state)}
         </Text>
@@ -80,7 +82,7 @@ const formats = { pdf: 'PDF', md: 'Markdown' };
 function stateSentence({ missing, notices, isCurrent, synchronisedBy }: Outputs['papers']['state']): string {
   if (missing.length > 0) return 'Complétez d’abord la fiche de l’association.';
   if (synchronisedBy !== null) return 'Déplacez d’abord le registre hors du dossier synchronisé.';
-  if (isCurrent) return 'La dernière version dit ce que disent vos règles.';
+  if (isCurrent) return 'La version la plus récente est à jour de vos règles.';
   if (notices.length === 0) return 'Aucune version n’est encore établie.';
   return 'La fiche de l’association ou vos règles ont changé depuis la dernière version.';
 }

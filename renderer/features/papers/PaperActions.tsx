@@ -26,15 +26,16 @@ export function PaperActions({ kind, name }: { kind: Kind; name: string }) {
           variant="default"
           leftSection={<IconEye size={16} aria-hidden />}
           aria-expanded={pages !== null}
-          aria-label={`${pages === null ? 'Aperçu' : 'Fermer l’aperçu'} : ${name}`}
+          aria-label={`${pages === null ? 'Aperçu' : 'Fermer l’aperçu'} : ${name}`}
           loading={look.running}
           onClick={() => (pages === null ? void look.run() : setPages(null))}
         >
           {pages === null ? 'Aperçu' : 'Fermer l’aperçu'}
         </Button>
         <Button
+          variant="default"
           leftSection={<IconDownload size={16} aria-hidden />}
-          aria-label={`PDF : ${name}`}
+          aria-label={`PDF : ${name}`}
           onClick={() => void download.run('pdf')}
         >
           PDF

@@ -70,7 +70,7 @@ function AllPapers({ state }: { state: State }) {
       </Section>
       <Section title="Notice d’information">
         <Text size="sm" mb="sm">
-          Ce que chaque parent doit savoir avant de donner ses coordonnées (article 13 du RGPD) : à remettre
+          Ce que chaque parent doit savoir avant de donner ses coordonnées (article 13 du RGPD) : à remettre
           avec le formulaire, ou à afficher en réunion. Établir une version la garde telle quelle, avec son
           numéro et sa date.
         </Text>

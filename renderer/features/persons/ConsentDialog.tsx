@@ -26,7 +26,7 @@ export function ConsentDialog(props: ConsentDialogProps) {
     <Modal
       opened
       onClose={props.onClose}
-      title={props.consent ? 'Corriger un consentement' : 'Noter un consentement'}
+      title={props.consent ? 'Corriger un accord' : 'Noter un accord'}
       size="lg"
     >
       {error && <ErrorNotice error={error} retry={() => void refetch()} />}

@@ -33,11 +33,11 @@ export function ConsentsSection({ person }: { person: Person }) {
   useEffect(() => {
     if (dialog === null) opener.current?.focus();
   }, [dialog]);
-  const consents = data?.items ?? [];
+  const consents = inOrder(data?.items ?? []);
   const mayAdd = person.binnedAt === null;
   return (
     <Section
-      title="Consentements"
+      title="Accords"
       actions={
         <Group gap="sm">
           <TextLink size="sm" to="/consentements">
@@ -45,7 +45,7 @@ export function ConsentsSection({ person }: { person: Person }) {
           </TextLink>
           {mayAdd && (
             <Button ref={addButton} variant="default" size="compact-sm" onClick={() => open({ kind: 'add' })}>
-              Noter un consentement
+              Noter un accord
             </Button>
           )}
         </Group>
@@ -84,6 +84,14 @@ export function ConsentsSection({ person }: { person: Person }) {
         />
       )}
     </Section>
+  );
+}
+
+/** In the order they are asked for, the latest of a kind first. */
+function inOrder(consents: readonly Consent[]): Consent[] {
+  return consents.toSorted(
+    (a, b) =>
+      kindsInOrder.indexOf(a.kind) - kindsInOrder.indexOf(b.kind) || b.givenOn.localeCompare(a.givenOn),
   );
 }
 
@@ -154,9 +162,9 @@ function ConsentRow({ consent, onCorrect, onWithdraw }: ConsentRowProps) {
           )}
         </Text>
       </div>
-      <Group gap="xs">
+      <Group gap={0}>
         {withdrawnOn === null && (
-          <Button size="compact-sm" variant="default" onClick={onWithdraw} aria-label={`Retirer : ${named}`}>
+          <Button size="compact-sm" variant="subtle" onClick={onWithdraw} aria-label={`Retirer : ${named}`}>
             Retirer…
           </Button>
         )}

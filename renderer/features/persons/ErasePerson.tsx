@@ -6,7 +6,6 @@ import { client } from '../../app/client.ts';
 import { recordTitle } from '../../app/places.ts';
 import { EraseButton } from '../../ui/EraseButton.tsx';
 import { ErasureNotice } from './ErasureNotice.tsx';
-import { erasedLines } from './erasureWords.ts';
 import { keepReport } from './lastErasure.ts';
 
 type Fate = 'detach' | 'erase';
@@ -32,7 +31,8 @@ export function ErasePerson({ person }: { person: Person }) {
       erase={async () => {
         const report = await client.persons.erase({ id, version, concerns: chosen.fate });
         keepReport(report);
-        return { title: 'Personne effacée', message: `${erasedLines(report).join(', ')}.` };
+        // The page it leads to says the rest.
+        return { title: 'Personne effacée' };
       }}
     />
   );

@@ -13,8 +13,8 @@ export function ErasureNotice({ personId }: { personId: string }) {
     <>
       <List size="sm" spacing="xs">
         <List.Item>
-          <b>Disparaissent :</b> le nom, les coordonnées, la note, les consentements et leurs preuves, de tout
-          le registre : recherche, journal et places libres du fichier.
+          <b>Disparaissent :</b> le nom, les coordonnées, la note, les accords et leurs preuves, de tout le
+          registre : recherche et journal compris.
         </List.Item>
         <List.Item>
           <b>Ce qu’elle a dit :</b> {said(concerns)}

@@ -86,9 +86,7 @@ function BackUps({ report: { backUps } }: { report: ErasureReport }) {
   return (
     <Section title="Sauvegardes qui la contiennent encore">
       {backUps.length === 0 ? (
-        <Text size="sm">
-          Aucune : nulle sauvegarde n’a été faite pendant que la personne était au registre.
-        </Text>
+        <Text size="sm">Aucune sauvegarde n’a été faite pendant que la personne était au registre.</Text>
       ) : (
         <>
           <List size="sm" spacing={4}>

@@ -7,7 +7,8 @@ import { decodeBase64, downloadBlob } from '../../ui/attachmentTransfer.ts';
 import { notify } from '../../ui/notify.tsx';
 import { useAction } from '../../ui/useAction.ts';
 
-export function PersonExport({ personId }: { personId: Id }) {
+/** `isMain`: giving their data is what the page is for. */
+export function PersonExport({ personId, isMain = false }: { personId: Id; isMain?: boolean }) {
   const give = useAction(async () => {
     const { name, mediaType, content } = await client.persons.exportData({ id: personId });
     downloadBlob(new Blob([decodeBase64(content)], { type: mediaType }), name);
@@ -15,7 +16,7 @@ export function PersonExport({ personId }: { personId: Id }) {
   });
   return (
     <Button
-      variant="default"
+      variant={isMain ? 'filled' : 'default'}
       loading={give.running}
       leftSection={<IconDownload size={16} aria-hidden />}
       onClick={() => void give.run()}

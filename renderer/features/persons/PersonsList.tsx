@@ -24,7 +24,7 @@ export function PersonsList() {
               Ménage
             </ButtonLink>
             <ButtonLink to="/papiers" variant="default">
-              Papiers et protection des données
+              Papiers
             </ButtonLink>
           </>
         }
@@ -51,7 +51,7 @@ export function PersonsList() {
           },
           {
             id: 'expiresOn',
-            header: 'À garder jusqu’au',
+            header: 'À garder',
             width: '9.5rem',
             cell: ({ expiresOn }) => <Expiry on={expiresOn} />,
           },
@@ -93,6 +93,11 @@ function Email({ address }: { address: string }) {
 }
 
 function Expiry({ on }: { on: string | null }) {
-  if (on === null) return 'selon la règle';
-  return on < today() ? <StatusBadge tone="warning">date passée</StatusBadge> : <DateText on={on} />;
+  if (on === null) return 'selon les durées de conservation';
+  if (on < today()) return <StatusBadge tone="warning">date passée</StatusBadge>;
+  return (
+    <span>
+      jusqu’au <DateText on={on} />
+    </span>
+  );
 }

@@ -25,7 +25,7 @@ export function WithdrawDialog({ consent, onClose, onWithdrawn }: WithdrawDialog
       size="lg"
       opened
       onClose={withdrawn ? onWithdrawn : onClose}
-      title={withdrawn ? 'Consentement retiré' : 'Retirer un consentement'}
+      title={withdrawn ? 'Accord retiré' : 'Retirer un accord'}
     >
       {withdrawn ? (
         <Where consent={consent} onClose={onWithdrawn} />
@@ -48,7 +48,7 @@ function Ask({ consent, onClose, onWithdrawn }: WithdrawDialogProps) {
       await client.consents.update({ id: consent.id, version: consent.version, changes: { withdrawnOn } });
       onWithdrawn();
     },
-    { done: 'Consentement retiré' },
+    { done: 'Accord retiré' },
   );
   const problem =
     on === null ? 'À remplir.' : on < consent.givenOn ? 'Le retrait ne peut pas précéder l’accord.' : null;
@@ -69,7 +69,7 @@ function Ask({ consent, onClose, onWithdrawn }: WithdrawDialogProps) {
           loading={withdraw.running}
           onClick={() => on !== null && void withdraw.run(on)}
         >
-          Retirer le consentement
+          Retirer l’accord
         </Button>
       </Group>
     </Stack>

@@ -19,8 +19,8 @@ export function WordingsPage() {
   return (
     <>
       <PageHeader
-        title="Formulations des consentements"
-        lead="Ce qui est lu aux parents, ou signé par eux. Une formulation ne se modifie pas : elle en reçoit une nouvelle, et chaque accord garde les mots auxquels il a été donné."
+        title="Formulations des accords"
+        lead="Les phrases lues aux parents, ou signées par eux. Réécrire une phrase en fait une nouvelle version : chaque accord garde les mots auxquels il a été donné."
       />
       {error && <ErrorNotice error={error} retry={() => void refetch()} />}
       {!error && !data && <Loading />}

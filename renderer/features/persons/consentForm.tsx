@@ -26,7 +26,7 @@ export function consentForm(
           name: 'kind',
           kind: 'custom',
           label: 'La personne accepte de…',
-          hint: 'Un consentement à la fois : accepter l’un n’est pas accepter les autres.',
+          hint: 'Un accord à la fois : accepter l’un n’est pas accepter les autres.',
           render: (props) => <KindField {...props} wordings={wordings} />,
         },
         {

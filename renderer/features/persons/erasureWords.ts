@@ -8,7 +8,7 @@ export function erasedLines(report: ErasureReport): string[] {
   const { erasedConsents, erasedDocuments, erasedConcerns, detachedConcerns } = report;
   const { maskedConcerns, closedRequests } = report;
   const counted: readonly (readonly [number, readonly [string, string]])[] = [
-    [erasedConsents, ['consentement effacé', 'consentements effacés']],
+    [erasedConsents, ['accord effacé', 'accords effacés']],
     [erasedDocuments, ['pièce effacée', 'pièces effacées']],
     [erasedConcerns, ['inquiétude effacée', 'inquiétudes effacées']],
     [detachedConcerns, ['inquiétude gardée sans nom', 'inquiétudes gardées sans nom']],

@@ -1,9 +1,9 @@
 // Contacts from and to other programs: spreadsheets (CSV) and address books (vCard).
-import { Button, Menu } from '@mantine/core';
-import { IconChevronDown } from '@tabler/icons-react';
+import { Menu } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { client } from '../../app/client.ts';
 import { asId } from '../../app/records.ts';
+import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { downloadBlob } from '../../ui/attachmentTransfer.ts';
 import { countWords } from '../../ui/countWords.ts';
 import { notify } from '../../ui/notify.tsx';
@@ -21,30 +21,17 @@ export function FilesMenu({ listId }: { listId?: string }) {
     notify({ title: `${countWords(contacts, counted)} dans le fichier`, message: name });
   });
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button
-          variant="default"
-          loading={keep.running}
-          rightSection={<IconChevronDown size={14} aria-hidden />}
-        >
-          Fichiers
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {listId === undefined && (
-          <>
-            <Menu.Item component={Link} to="/presse/importer">
-              Importer des contacts…
-            </Menu.Item>
-            <Menu.Divider />
-          </>
-        )}
-        <Menu.Item onClick={() => void keep.run('csv')}>Exporter pour un tableur (CSV)</Menu.Item>
-        <Menu.Item onClick={() => void keep.run('vcard')}>
-          Exporter pour un carnet d’adresses (vCard)
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <ActionMenu label="Fichiers" running={keep.running}>
+      {listId === undefined && (
+        <>
+          <Menu.Item component={Link} to="/presse/importer">
+            Importer des contacts…
+          </Menu.Item>
+          <Menu.Divider />
+        </>
+      )}
+      <Menu.Item onClick={() => void keep.run('csv')}>Exporter pour un tableur (CSV)</Menu.Item>
+      <Menu.Item onClick={() => void keep.run('vcard')}>Exporter pour un carnet d’adresses (vCard)</Menu.Item>
+    </ActionMenu>
   );
 }

@@ -5,7 +5,6 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Communique } from '../../../electron/contract/communiques.ts';
 import type { ExportedFile } from '../../../electron/contract/documents.ts';
-import { bridge } from '../../app/bridge.ts';
 import { api, client } from '../../app/client.ts';
 import { recordTitle } from '../../app/places.ts';
 import { asId } from '../../app/records.ts';
@@ -15,6 +14,7 @@ import { today } from '../../ui/dates.ts';
 import { EmptyNotice } from '../../ui/EmptyNotice.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { keepFiles } from '../../ui/ExportButton.tsx';
+import { askExportFolder } from '../../ui/exportFolder.ts';
 import { notify } from '../../ui/notify.tsx';
 import { RecordsPicker } from '../../ui/RecordsPicker.tsx';
 import { useAction } from '../../ui/useAction.ts';
@@ -68,12 +68,12 @@ function Choice({ communique, onMade }: { communique: Communique; onMade: (messa
   );
   const recipients = chosen.data?.recipients ?? [];
   const make = useAction(async () => {
-    const to = bridge === null ? undefined : await bridge.chooseFolder('exports');
+    const to = await askExportFolder();
     if (to === null) return;
     const ids = recipients.map(({ id }) => id);
     const { files } = await client.communiques.export({
       ...{ ref: communique.id, formats: ['eml'], contactIds: ids },
-      ...(to && { to }),
+      ...to,
     });
     const [file] = files;
     if (file === undefined) return;

@@ -82,7 +82,7 @@ function Remember({ path, onDone }: { path: string; onDone: () => void }) {
       }}
     >
       <Stack gap="sm" align="flex-start">
-        <Text size="sm">La phrase de passe est demandée encore une fois :</Text>
+        <Text size="sm">La phrase de passe est demandée encore une fois :</Text>
         <SecretField
           secret={secret}
           label="Phrase de passe"

@@ -78,7 +78,7 @@ export function PublicationTable({ communiqueId, requestId, contactId }: Publica
             empty:
               requestId === undefined
                 ? 'Rien ne lui a encore été envoyé.'
-                : 'Chaque lettre exportée sera notée ici, avec son empreinte. L’envoi, lui, est un événement : c’est de lui que partent les délais.',
+                : 'Chaque lettre exportée sera notée ici, avec son empreinte. L’envoi, lui, est un événement : c’est de lui que partent les délais.',
           })}
     />
   );

@@ -1,5 +1,5 @@
 // Salvages what is readable of a damaged register, and says what was not.
-import { Alert, Box, Button, Group, List, Progress, Stack, Text } from '@mantine/core';
+import { Alert, Box, Button, List, Stack, Text } from '@mantine/core';
 import { IconLifebuoy } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -9,6 +9,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { errorOf } from '../../ui/errorText.ts';
 import { useAction } from '../../ui/useAction.ts';
 import { useTold } from '../../ui/useTold.ts';
+import { WorkProgress } from '../../ui/WorkProgress.tsx';
 import { noSecret, SecretField, secretInput } from '../protection/SecretFields.tsx';
 import { secretError } from '../protection/secretError.ts';
 import { salvageFacts, salvageTitle } from './salvageWords.ts';
@@ -19,20 +20,23 @@ export function Salvage({ path, label = 'Récupérer ce qui est lisible' }: { pa
   const [failure, setFailure] = useState<unknown>(null);
   const [secret, setSecret] = useState(noSecret);
   const [isEncrypted, setEncrypted] = useState(false);
-  const { progress, run, stop } = useTold(async (signal, tell) => {
-    setFailure(null);
-    try {
+  const { progress, running, run, stop } = useTold({
+    begin() {
+      setFailure(null);
       const input = { path, ...(secret.typed === '' ? {} : secretInput(secret)) };
-      for await (const told of await client.register.salvage(input, { signal })) {
-        tell(told.done);
-        if (told.report) setReport(told.report);
-      }
-    } catch (error) {
-      if (signal.aborted) return;
+      return (signal) => client.register.salvage(input, { signal });
+    },
+    hear(told) {
+      if (told.report) setReport(told.report);
+      return { done: told.done, total: 1 };
+    },
+    done: 'Récupération terminée',
+    catchError(error) {
       setFailure(error);
       if (errorOf(error)?.code === 'REGISTER_LOCKED') setEncrypted(true);
-    }
-  }, 'Récupération terminée');
+      return true;
+    },
+  });
   const fieldError = isEncrypted ? secretError(failure) : null;
   if (report !== null) return <Report report={report} />;
   return (
@@ -48,18 +52,16 @@ export function Salvage({ path, label = 'Récupérer ce qui est lisible' }: { pa
           />
         </Box>
       )}
-      {progress === null ? (
-        <Button leftSection={<IconLifebuoy size={18} aria-hidden />} onClick={run}>
+      {progress === null && (
+        <Button
+          leftSection={<IconLifebuoy size={18} aria-hidden />}
+          loading={running}
+          onClick={() => void run()}
+        >
           {label}
         </Button>
-      ) : (
-        <Group gap="sm" w="100%">
-          <Progress value={100 * progress} aria-label="Avancement de la récupération" style={{ flex: 1 }} />
-          <Button size="compact-sm" variant="default" onClick={stop}>
-            Arrêter
-          </Button>
-        </Group>
       )}
+      <WorkProgress progress={progress} label="Avancement de la récupération" onStop={stop} />
     </Stack>
   );
 }
@@ -85,7 +87,7 @@ function Report({ report }: { report: SalvageReport }) {
           ))}
         </List>
         <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
-          Le nouveau registre : {report.to}. Le fichier abîmé est resté tel quel : {report.from}
+          Le nouveau registre : {report.to}. Le fichier abîmé est resté tel quel : {report.from}
         </Text>
         <Button loading={open.running} onClick={() => void open.run()}>
           Ouvrir le registre récupéré

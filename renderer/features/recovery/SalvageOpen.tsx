@@ -22,20 +22,24 @@ export function SalvageOpen() {
   });
   const path = data?.register?.path;
   return (
-    <Section title="Si le registre est abîmé">
-      <Text size="sm" mb="sm">
+    <Section
+      title="Si le registre est abîmé"
+      actions={
+        <Button
+          variant="default"
+          disabled={path === undefined}
+          loading={salvage.running}
+          onClick={() => path !== undefined && void salvage.run(path)}
+        >
+          Récupérer ce qui est lisible…
+        </Button>
+      }
+    >
+      <Text size="sm">
         Revenez d’abord à la dernière sauvegarde qui est bonne. Si elle est trop ancienne, Vigie peut lire le
         fichier abîmé page par page et remettre tout ce qui est lisible dans un nouveau registre, avec le
         compte de ce qui manque.
       </Text>
-      <Button
-        variant="default"
-        disabled={path === undefined}
-        loading={salvage.running}
-        onClick={() => path !== undefined && void salvage.run(path)}
-      >
-        Récupérer ce qui est lisible…
-      </Button>
     </Section>
   );
 }

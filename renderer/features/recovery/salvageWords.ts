@@ -36,10 +36,10 @@ export function salvageFacts(report: SalvageReport): string[] {
       ' la place de ce qui manque.',
     ),
     ...one(detached, ['fiche ne renvoie', 'fiches ne renvoient'], ' plus à une autre, qui est perdue.'),
-    ...one(doubtful, ['ligne vient', 'lignes viennent'], ' d’un endroit abîmé : à relire.'),
+    ...one(doubtful, ['ligne vient', 'lignes viennent'], ' d’un endroit abîmé : à relire.'),
     attachments.wrong.length === 0
       ? `${countWords(attachments.read, ['pièce jointe relue', 'pièces jointes relues'])}, toutes intactes.`
-      : `${countWords(attachments.wrong.length, ['pièce jointe abîmée', 'pièces jointes abîmées'])} : ${attachments.wrong.join(', ')}.`,
+      : `${countWords(attachments.wrong.length, ['pièce jointe abîmée', 'pièces jointes abîmées'])} : ${attachments.wrong.join(', ')}.`,
   ];
 }
 

@@ -4,13 +4,13 @@ import { IconFileTypePdf, IconFileZip, IconInfoCircle } from '@tabler/icons-reac
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { InformationRequest } from '../../../electron/contract/requests.ts';
-import { bridge } from '../../app/bridge.ts';
 import { api, client } from '../../app/client.ts';
 import { announce } from '../../ui/announce.ts';
 import { countWords } from '../../ui/countWords.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { keepFiles } from '../../ui/ExportButton.tsx';
 import { bytesWords } from '../../ui/errorText.ts';
+import { askExportFolder } from '../../ui/exportFolder.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { RecordName } from '../../ui/links.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -46,11 +46,11 @@ function CadaFile({ request }: { request: InformationRequest }) {
   const ordered = orderedPieces(pieces, choice);
   const kept = ordered.filter(({ id }) => !choice.leftOut.has(id));
   const make = useAction(async (documents: ('pdf' | 'zip')[]) => {
-    const to = bridge === null ? undefined : await bridge.chooseFolder('exports');
+    const to = await askExportFolder();
     if (to === null) return;
     const { files } = await client.requests.cadaFile({
       ...{ id: request.id, pieces: kept.map(({ id }) => id), documents },
-      ...{ maxBytes: Math.round(megabytes * 1_000_000), ...(to && { to }) },
+      ...{ maxBytes: Math.round(megabytes * 1_000_000), ...to },
     });
     keepFiles(files);
     // What could not be merged after all is named beside the others.

@@ -1,9 +1,10 @@
 // The events of a request, in the order they happened, each with its proof; to add, correct or take out.
-import { ActionIcon, Button, Menu, Text } from '@mantine/core';
-import { IconChevronDown, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { ActionIcon, Menu, Text } from '@mantine/core';
+import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import type { EventType } from '../../../electron/contract/law.ts';
 import type { InformationRequest, RequestEvent } from '../../../electron/contract/requests.ts';
 import { recordPath } from '../../app/places.ts';
+import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { DateText } from '../../ui/DateText.tsx';
 import { dateWords, today } from '../../ui/dates.ts';
 import { TextLink } from '../../ui/links.tsx';
@@ -43,25 +44,13 @@ export function EventsSection({ request, events, onAdd, onCorrect }: EventsSecti
 
 function AddMenu({ request, onAdd }: Pick<EventsSectionProps, 'request' | 'onAdd'>) {
   return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <Button
-          variant="default"
-          size="compact-sm"
-          leftSection={<IconPlus size={14} aria-hidden />}
-          rightSection={<IconChevronDown size={14} aria-hidden />}
-        >
-          Noter un événement
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown mah="24rem" className={classes.menu}>
-        {possibleEvents(request).map((type) => (
-          <Menu.Item key={type} onClick={() => onAdd(type)}>
-            {words[type].label}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <ActionMenu label="Noter un événement" icon={IconPlus} size="compact-sm">
+      {possibleEvents(request).map((type) => (
+        <Menu.Item key={type} onClick={() => onAdd(type)}>
+          {words[type].label}
+        </Menu.Item>
+      ))}
+    </ActionMenu>
   );
 }
 

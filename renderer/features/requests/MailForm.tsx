@@ -75,7 +75,7 @@ export function MailForm({ request, uploadId, mail, onKept, onPass }: MailFormPr
         required
         hint={
           mail.on === null
-            ? 'Le courriel ne donne pas de date lisible : indiquez celle où il est arrivé.'
+            ? 'Le courriel ne donne pas de date lisible : indiquez celle où il est arrivé.'
             : undefined
         }
       />

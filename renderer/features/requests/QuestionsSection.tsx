@@ -1,11 +1,12 @@
 // The questions of a request, each with the answer that counts, where it was read, and what was said before.
 import { ActionIcon, Button, Menu, Text } from '@mantine/core';
-import { IconChevronDown, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Answer, Question } from '../../../electron/contract/questions.ts';
 import type { InformationRequest } from '../../../electron/contract/requests.ts';
 import { api } from '../../app/client.ts';
+import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { DateText } from '../../ui/DateText.tsx';
 import { dateWords } from '../../ui/dates.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
@@ -55,29 +56,17 @@ export function QuestionsSection({ request }: { request: InformationRequest }) {
 
 function AskMenu({ onAsk }: { onAsk: (subject: QuestionSubject) => void }) {
   return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <Button
-          variant="default"
-          size="compact-sm"
-          leftSection={<IconPlus size={14} aria-hidden />}
-          rightSection={<IconChevronDown size={14} aria-hidden />}
-        >
-          Ajouter une question
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {readyQuestions.map(({ kind, wording }) => (
-          <Menu.Item key={wording} onClick={() => onAsk({ does: 'ask', kind, wording })}>
-            {wording}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item onClick={() => onAsk({ does: 'ask', kind: 'text', wording: '' })}>
-          Une autre question…
+    <ActionMenu label="Ajouter une question" icon={IconPlus} size="compact-sm">
+      {readyQuestions.map(({ kind, wording }) => (
+        <Menu.Item key={wording} onClick={() => onAsk({ does: 'ask', kind, wording })}>
+          {wording}
         </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      ))}
+      <Menu.Divider />
+      <Menu.Item onClick={() => onAsk({ does: 'ask', kind: 'text', wording: '' })}>
+        Une autre question…
+      </Menu.Item>
+    </ActionMenu>
   );
 }
 

@@ -90,7 +90,7 @@ function RequestContent({ request }: { request: InformationRequest }) {
       <SameObjectNotice request={request} />
       <FollowedPanel request={request} />
       {ownClock && (
-        <Section title="Où en est-on ?">
+        <Section title="Où en est-on ?">
           <StepPanel
             request={request}
             step={clock.data?.step ?? request.step}

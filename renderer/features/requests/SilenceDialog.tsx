@@ -42,7 +42,7 @@ export function SilenceDialog({ request, after, onArrived, onClose }: SilenceDia
   const problem = checkDateProblem(on, after, today());
   const ready = problem === null && places.every((place) => checked.includes(place));
   return (
-    <Modal opened onClose={onClose} title="Rien reçu ?" size="lg">
+    <Modal opened onClose={onClose} title="Rien reçu ?" size="lg">
       <Stack gap="md">
         <Text size="sm">
           Le délai de réponse a pris fin le <DateText on={after} />. Un silence ne se constate qu’après avoir

@@ -54,7 +54,7 @@ const ownFields: readonly EventField[] = [
   {
     name: 'remediesStated',
     kind: 'yesNo',
-    label: 'Le refus dit-il comment et jusqu’à quand le contester ?',
+    label: 'Le refus dit-il comment et jusqu’à quand le contester ?',
     hint: 'Cherchez « voies et délais de recours », souvent à la fin. S’il ne le dit pas, le délai ne peut pas vous être opposé.',
     visible: (values) => values.type === 'refusal',
   },
@@ -68,7 +68,7 @@ const ownFields: readonly EventField[] = [
   {
     name: 'reasonsStated',
     kind: 'yesNo',
-    label: 'L’annonce donne-t-elle les motifs de la prolongation ?',
+    label: 'L’annonce donne-t-elle les motifs de la prolongation ?',
     hint: 'Sans motifs, la prolongation ne compte pas.',
     visible: (values) => values.type === 'extension',
   },

@@ -96,7 +96,7 @@ export const events: Record<EventType, EventWords> = {
   },
   silenceChecked: {
     label: 'Vérifié : rien n’est arrivé',
-    action: 'Rien reçu ?',
+    action: 'Rien reçu ?',
     on: 'Date de la vérification',
     proof: null,
     effect: 'C’est ce qui permet de dire que l’organisme n’a pas répondu.',

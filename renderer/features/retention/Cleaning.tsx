@@ -12,9 +12,10 @@ import { Loading } from '../../ui/Loading.tsx';
 import { ButtonLink } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { farWords } from '../../ui/useTold.ts';
+import { WorkWindow } from '../../ui/WorkProgress.tsx';
 import { CleaningGroupCard } from './CleaningGroupCard.tsx';
 import { CleaningHistory } from './CleaningHistory.tsx';
-import { CleaningModal } from './CleaningModal.tsx';
 import { CleaningNotice } from './CleaningNotice.tsx';
 import { asked, type Choices, choiceOf, chosenCount, type GroupChoice, groupKey } from './cleaningChoices.ts';
 import classes from './Retention.module.css';
@@ -62,6 +63,7 @@ function Proposals({ survey }: { survey: Outputs['retention']['survey'] }) {
     setReport(done);
     setChoices(new Map());
   });
+  const isRewriting = progress !== null && 'rewriting' in progress && progress.rewriting;
   const chosen = groups.reduce((sum, group) => sum + chosenCount(choiceOf(choices, group), group), 0);
   const change = (group: CleaningGroup, choice: GroupChoice) =>
     setChoices((held) => new Map(held).set(groupKey(group), choice));
@@ -103,8 +105,8 @@ function Proposals({ survey }: { survey: Outputs['retention']['survey'] }) {
             />
           ))}
           <Group gap="sm" mt="sm">
-            <Button color="red.8" disabled={chosen === 0} onClick={() => void cleanChosen()}>
-              Faire le ménage… ({new Intl.NumberFormat('fr-FR').format(chosen)})
+            <Button disabled={chosen === 0} onClick={() => void cleanChosen()}>
+              Faire le ménage…{chosen > 0 && ` (${new Intl.NumberFormat('fr-FR').format(chosen)})`}
             </Button>
             <Button variant="default" onClick={() => void run([])}>
               Tout garder cette fois
@@ -112,7 +114,14 @@ function Proposals({ survey }: { survey: Outputs['retention']['survey'] }) {
           </Group>
         </Stack>
       )}
-      <CleaningModal progress={progress} stop={stop} />
+      <WorkWindow
+        progress={progress}
+        title="Le ménage est en cours"
+        words={
+          isRewriting ? 'Le fichier est réécrit, pour que rien n’en reste…' : progress && farWords(progress)
+        }
+        onStop={isRewriting ? undefined : stop}
+      />
     </Section>
   );
 }

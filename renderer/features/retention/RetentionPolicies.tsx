@@ -60,10 +60,9 @@ function UsualDelays({ settings }: { settings: Settings }) {
   return (
     <Section title="Règle habituelle">
       <Text size="sm" mb="sm">
-        Pour tous les dossiers qui n’ont pas la leur. Une date choisie à la main dans une fiche l’emporte
-        toujours. Comptées de la clôture, elles sont toutes gardées tant que le dossier est ouvert. Les
-        coordonnées d’une personne sont gardées aussi longtemps que ce qu’elle a dit. Passé la date, rien ne
-        s’efface seul : le ménage suivant le propose.
+        Pour les inquiétudes de tous les dossiers qui n’ont pas leur propre règle ; les coordonnées d’une
+        personne sont gardées aussi longtemps que ce qu’elle a dit. Une date choisie à la main dans une fiche
+        l’emporte toujours. Passé la date, rien ne s’efface seul : le ménage suivant le propose.
       </Text>
       <form
         onSubmit={(event) => {

@@ -22,7 +22,7 @@ export function RightsActions({ kind, personId }: { kind: RightsKind; personId: 
         <>
           <Text size="sm" maw="70ch" mb="md">
             Cherchez d’abord si la personne est au registre : si elle y est, modifiez cette demande pour l’y
-            rattacher. Si elle n’y est pas, répondez-le-lui, puis clôturez.
+            rattacher. Si elle n’y est pas, dites-le-lui, puis clôturez la demande.
           </Text>
           <ButtonLink to="/personnes" variant="default">
             Chercher la personne
@@ -42,16 +42,14 @@ function ForPerson({ kind, personId }: { kind: RightsKind; personId: Person['id'
   return (
     <Group gap="sm">
       {kind === 'rectification' && (
-        <ButtonLink to={`${recordPath('person', personId)}?modifier=oui`} variant="default">
-          Corriger sa fiche
-        </ButtonLink>
+        <ButtonLink to={`${recordPath('person', personId)}?modifier=oui`}>Corriger sa fiche</ButtonLink>
       )}
       {kind === 'objection' && (
-        <ButtonLink to={recordPath('person', personId)} variant="default">
-          Retirer ses accords
-        </ButtonLink>
+        <ButtonLink to={recordPath('person', personId)}>Retirer ses accords</ButtonLink>
       )}
-      {(kind === 'access' || kind === 'erasure') && <PersonExport personId={personId} />}
+      {(kind === 'access' || kind === 'erasure') && (
+        <PersonExport personId={personId} isMain={kind === 'access'} />
+      )}
       {(kind === 'erasure' || kind === 'objection') && <ErasePerson person={person} />}
     </Group>
   );

@@ -36,7 +36,7 @@ export function SameObjectNotice({ request }: { request: InformationRequest }) {
             loading={inform.running}
             onClick={() => void inform.run()}
           >
-            Le refus de celui-ci est soumis : écrire aux autres
+            Le refus de celui-ci est soumis : écrire aux autres
           </Button>
         </Group>
       )}

@@ -56,7 +56,7 @@ export function SeriesEvent({ series, lines, onClose }: SeriesEventProps) {
         if (issue === undefined) return false;
         const index = Number(/^requestIds\.(\d+)/u.exec(issue.field)?.[1]);
         const line = lines[index];
-        setProblem(`${line ? `${line.reference}, ${line.authority} : ` : ''}${issueText(issue)}`);
+        setProblem(`${line ? `${line.reference}, ${line.authority} : ` : ''}${issueText(issue)}`);
         return true;
       },
     },
@@ -114,7 +114,7 @@ export function SeriesEvent({ series, lines, onClose }: SeriesEventProps) {
             Annuler
           </Button>
           <Button loading={add.running} disabled={on === null} onClick={() => void add.run()}>
-            Noter « {label} »
+            Noter « {label} »
           </Button>
         </Group>
       </Stack>

@@ -49,7 +49,7 @@ export function SeriesGrid({ series }: { series: Series }) {
           {countWords(selected.length, ['demande choisie', 'demandes choisies'])}
           {hidden > 0 && `, dont ${hidden} hors de l’étape affichée`}
         </Text>
-        <Group gap="xs">
+        <Group gap="xs" data-actions>
           <Button
             variant="default"
             size="compact-sm"

@@ -17,7 +17,7 @@ export function About() {
         Vigie ne donne pas de conseil juridique : elle calcule des dates d’après les textes qu’elle cite, et
         vous restez juge de la suite.
       </Text>
-      <Text size="sm">Tout reste sur cette machine : rien n’est envoyé à personne.</Text>
+      <Text size="sm">Tout reste sur cet ordinateur : rien n’est envoyé à personne.</Text>
       <TextLink to="/composants">Composants et licences</TextLink>
     </Stack>
   );

@@ -20,7 +20,7 @@ export function Components() {
       {error && <ErrorNotice error={error} retry={() => void refetch()} />}
       {!data && !error && <Loading />}
       {data?.length === 0 && (
-        <Text>Cette liste se fait à la construction de l’application : elle manque ici.</Text>
+        <Text>Cette liste se fait à la construction de l’application : elle manque ici.</Text>
       )}
       <ul className={classes.list}>
         {data?.map((one) => (

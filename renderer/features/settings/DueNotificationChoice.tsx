@@ -32,7 +32,6 @@ export function DueNotificationChoice() {
   };
   return (
     <Switch
-      mt="lg"
       label="Prévenir à l’ouverture quand une date est dépassée ou pour aujourd’hui"
       description={descriptions[state]}
       checked={wanted && state === 'allowed'}

@@ -1,5 +1,5 @@
 // The register's file: where it is, how it is, a copy now, a full check, another one.
-import { Alert, Button, Group, List, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, List, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { bridge } from '../../app/bridge.ts';
@@ -9,6 +9,8 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { bytesWords } from '../../ui/errorText.ts';
 import { Facts } from '../../ui/Facts.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { Section } from '../../ui/Section.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import { useAction } from '../../ui/useAction.ts';
 import { ProtectionSettings } from '../protection/ProtectionSettings.tsx';
@@ -28,13 +30,14 @@ export function RegisterFile() {
   const { register } = info.data;
   return (
     register && (
-      <Stack gap="xl">
-        <Details register={register} />
-        <Stack gap="sm">
-          <Title order={3}>Phrase de passe</Title>
+      <>
+        <Section title="Le fichier du registre">
+          <Details register={register} />
+        </Section>
+        <Section title="Phrase de passe">
           <ProtectionSettings register={register} />
-        </Stack>
-      </Stack>
+        </Section>
+      </>
     )
   );
 }
@@ -43,21 +46,23 @@ function Details({ register }: { register: Register }) {
   const { name, path, size, createdAt, integrity, synchronisedBy } = register;
   return (
     <Stack gap="md">
-      <Facts
-        items={[
-          { label: 'Nom', value: name },
-          { label: 'Fichier', value: <span style={{ overflowWrap: 'anywhere' }}>{path}</span> },
-          { label: 'Taille', value: bytesWords(size) },
-          { label: 'Dossier synchronisé par', value: synchronisedBy },
-          { label: 'Créé le', value: <InstantText at={createdAt} /> },
-          {
-            label: 'État',
-            value: (
-              <StatusBadge tone={integrities[integrity].tone}>{integrities[integrity].label}</StatusBadge>
-            ),
-          },
-        ]}
-      />
+      <Panel>
+        <Facts
+          items={[
+            { label: 'Nom', value: name },
+            { label: 'Fichier', value: path },
+            { label: 'Taille', value: bytesWords(size) },
+            { label: 'Dossier synchronisé par', value: synchronisedBy },
+            { label: 'Créé le', value: <InstantText at={createdAt} /> },
+            {
+              label: 'État',
+              value: (
+                <StatusBadge tone={integrities[integrity].tone}>{integrities[integrity].label}</StatusBadge>
+              ),
+            },
+          ]}
+        />
+      </Panel>
       <Actions />
     </Stack>
   );

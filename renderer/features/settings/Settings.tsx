@@ -9,12 +9,13 @@ import { About } from './About.tsx';
 import { AssociationSettings } from './AssociationSettings.tsx';
 import { DueNotificationChoice } from './DueNotificationChoice.tsx';
 import { RegisterFile } from './RegisterFile.tsx';
+import { RegisterPages } from './RegisterPages.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 
 const tabs = [
   { name: 'association', label: 'Association' },
   { name: 'registre', label: 'Registre' },
-  { name: 'apparence', label: 'Apparence' },
+  { name: 'apparence', label: 'Affichage et rappels' },
   { name: 'a-propos', label: 'À propos' },
 ] as const;
 
@@ -37,30 +38,31 @@ export function Settings() {
           ))}
         </Tabs.List>
         <Tabs.Panel value="association">
-          <Section title="Votre association">
+          <Section
+            title="Votre association"
+            actions={
+              <Group gap="md">
+                <TextLink size="sm" to="/modeles">
+                  Modèles de communiqué
+                </TextLink>
+                <TextLink size="sm" to="/consentements">
+                  Formulations des accords
+                </TextLink>
+              </Group>
+            }
+          >
             <AssociationSettings />
-            <Group gap="lg" mt="md">
-              <TextLink to="/modeles">Modèles de communiqué</TextLink>
-              <TextLink to="/consentements">Formulations des consentements</TextLink>
-            </Group>
           </Section>
         </Tabs.Panel>
         <Tabs.Panel value="registre">
-          <Section title="Le fichier du registre">
-            <RegisterFile />
-            <Group gap="lg" mt="md">
-              <TextLink to="/sauvegardes">Sauvegardes et sécurité du registre</TextLink>
-              <TextLink to="/journal">Journal de ce qui a été fait</TextLink>
-              <TextLink to="/corbeille">Corbeille</TextLink>
-              <TextLink to="/conservation">Durées de conservation</TextLink>
-              <TextLink to="/menage">Ménage</TextLink>
-              <TextLink to="/papiers">Papiers et protection des données</TextLink>
-            </Group>
-          </Section>
+          <RegisterFile />
+          <RegisterPages />
         </Tabs.Panel>
         <Tabs.Panel value="apparence">
-          <Section title="Apparence">
+          <Section title="Affichage">
             <ThemeChoice />
+          </Section>
+          <Section title="Rappels">
             <DueNotificationChoice />
           </Section>
         </Tabs.Panel>

@@ -22,7 +22,7 @@ export function Start() {
     <div className={classes.page}>
       <PageHeader
         title="Bienvenue dans Vigie"
-        lead="Suivez une affaire de bout en bout : ce qu’on sait, les demandes et leurs délais, les communiqués et leurs sources. Tout reste dans un fichier, sur cette machine."
+        lead="Suivez une affaire de bout en bout : ce qu’on sait, les demandes et leurs délais, les communiqués et leurs sources. Tout reste dans un fichier, sur cet ordinateur."
       />
       {failure !== null && (
         <Box mb="lg">

@@ -1,16 +1,13 @@
 // The four questions of a new register: the association, the place, the contact, the logo. Each can wait.
-import { Button, Group, Stack } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useId, useRef } from 'react';
 import { api, type Inputs, type Outputs } from '../../app/client.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
-import { FormFields } from '../../ui/FormFields.tsx';
-import { FormProblems } from '../../ui/FormProblems.tsx';
 import type { AnyFormSection, Field } from '../../ui/formTypes.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { Panel } from '../../ui/Panel.tsx';
+import { SheetForm } from '../../ui/SheetForm.tsx';
 import { useUnsavedGuard } from '../../ui/useUnsavedGuard.ts';
 import { useAssociationForm } from '../settings/useAssociationForm.ts';
 
@@ -23,18 +20,18 @@ interface Question extends AnyFormSection {
 
 export const questions: readonly Question[] = [
   {
-    legend: 'Qui êtes-vous ?',
+    legend: 'Qui êtes-vous ?',
     hint: 'En tête de vos lettres et de vos communiqués.',
     fields: [{ name: 'name', kind: 'line', label: 'Nom de l’association', autoComplete: 'organization' }],
   },
   {
-    legend: 'D’où écrivez-vous ?',
-    hint: 'Avant la date : « Tours, le 5 octobre 2018 ».',
+    legend: 'D’où écrivez-vous ?',
+    hint: 'Avant la date : « Tours, le 5 octobre 2018 ».',
     fields: [{ name: 'place', kind: 'line', label: 'Lieu', half: true }],
   },
   {
-    legend: 'Qui répond à la presse ?',
-    hint: 'Au bas de chaque communiqué : ces coordonnées sont publiques.',
+    legend: 'Qui répond à la presse ?',
+    hint: 'Au bas de chaque communiqué : ces coordonnées sont publiques.',
     fields: [
       { name: 'contactName', kind: 'line', label: 'Nom', autoComplete: 'name' },
       {
@@ -56,7 +53,7 @@ export const questions: readonly Question[] = [
     ],
   },
   {
-    legend: 'Avez-vous un logo ?',
+    legend: 'Avez-vous un logo ?',
     hint: 'PNG, JPEG ou SVG, en tête de vos documents.',
     fields: [
       {
@@ -75,7 +72,7 @@ export function Welcome() {
     <>
       <PageHeader
         title="Quatre questions pour commencer"
-        lead="Vos réponses se placent d’elles-mêmes sur les lettres et les communiqués. Rien n’est obligatoire, et tout se change dans les réglages."
+        lead="Vos réponses se placent d’elles-mêmes sur les lettres et les communiqués. Aucune n’est obligatoire, et chacune se change dans les réglages."
       />
       {association.error ? (
         <ErrorNotice error={association.error} retry={() => void association.refetch()} />
@@ -89,50 +86,29 @@ export function Welcome() {
 }
 
 function Answers({ association }: { association: Outputs['association']['get'] }) {
-  const { values, problems, attempts, change, save, saving, dirty } = useAssociationForm(
-    association,
-    questions,
-  );
+  const { save, saving, dirty, ...state } = useAssociationForm(association, questions);
   const navigate = useNavigate();
   const leave = useUnsavedGuard(dirty);
-  const prefix = useId();
-  const summary = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (attempts > 0) summary.current?.focus();
-  }, [attempts]);
+  const finish = async () => {
+    if (!(await save())) return;
+    leave();
+    await navigate({ to: '/' });
+  };
   return (
-    <form
-      noValidate
-      onSubmit={async (event) => {
-        event.preventDefault();
-        if (!(await save())) return;
-        leave();
-        await navigate({ to: '/' });
-      }}
-    >
-      <Panel>
-        <Stack gap="md">
-          <div ref={summary} tabIndex={-1}>
-            <FormProblems form={questions} problems={problems.fields} prefix={prefix} />
-            {problems.whole !== null && <ErrorNotice error={problems.whole} />}
-          </div>
-          <FormFields
-            form={questions}
-            values={values}
-            change={change}
-            errors={problems.fields}
-            prefix={prefix}
-          />
-          <Group gap="sm">
-            <Button type="submit" loading={saving}>
-              Enregistrer et commencer
-            </Button>
-            <Button variant="default" onClick={() => void navigate({ to: '/' })}>
-              Répondre plus tard
-            </Button>
-          </Group>
-        </Stack>
-      </Panel>
-    </form>
+    <SheetForm
+      form={questions}
+      {...state}
+      onSubmit={() => void finish()}
+      buttons={
+        <>
+          <Button variant="default" onClick={() => void navigate({ to: '/' })}>
+            Répondre plus tard
+          </Button>
+          <Button type="submit" loading={saving}>
+            Enregistrer et commencer
+          </Button>
+        </>
+      }
+    />
   );
 }

@@ -1,5 +1,5 @@
 // « Export complet »: the whole register as a folder of open formats, after a word on what is in it.
-import { Alert, Button, Group, Progress, Stack, Text } from '@mantine/core';
+import { Alert, Button, Stack, Text } from '@mantine/core';
 import { IconFolderDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { bridge } from '../../app/bridge.ts';
@@ -7,8 +7,10 @@ import { client, type Outputs } from '../../app/client.ts';
 import { useConfirm } from '../../ui/confirm.tsx';
 import { countWords } from '../../ui/countWords.ts';
 import { bytesWords } from '../../ui/errorText.ts';
+import { askExportFolder } from '../../ui/exportFolder.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useTold } from '../../ui/useTold.ts';
+import { WorkProgress } from '../../ui/WorkProgress.tsx';
 
 type Told = Outputs['register']['exportAll'] extends AsyncIterable<infer Each> ? Each : never;
 type Made = NonNullable<Told['made']>;
@@ -16,21 +18,25 @@ type Made = NonNullable<Told['made']>;
 export function ExportAll() {
   const [made, setMade] = useState<Made | null>(null);
   const confirm = useConfirm();
-  const { progress, run, stop } = useTold(async (signal, tell) => {
-    const sure = await confirm({
-      title: 'Exporter tout le registre en clair ?',
-      body: 'Le dossier contiendra tout, coordonnées des parents comprises, lisible par n’importe qui, même si le registre est chiffré. Rangez-le en lieu sûr, ne l’envoyez pas par courriel, et supprimez-le quand il ne sert plus.',
-      confirm: 'Exporter',
-    });
-    if (!sure) return;
-    const to = bridge === null ? undefined : await bridge.chooseFolder('exports');
-    if (to === null) return;
-    setMade(null);
-    for await (const told of await client.register.exportAll(to === undefined ? {} : { to }, { signal })) {
-      tell(told.done);
+  const { progress, running, run, stop } = useTold({
+    async begin() {
+      const sure = await confirm({
+        title: 'Exporter tout le registre en clair ?',
+        body: 'Le dossier contiendra tout, coordonnées des parents comprises, lisible par n’importe qui, même si le registre est chiffré. Rangez-le en lieu sûr, ne l’envoyez pas par courriel, et supprimez-le quand il ne sert plus.',
+        confirm: 'Exporter',
+      });
+      if (!sure) return null;
+      const to = await askExportFolder();
+      if (to === null) return null;
+      setMade(null);
+      return (signal) => client.register.exportAll(to, { signal });
+    },
+    hear(told) {
       if (told.made) setMade(told.made);
-    }
-  }, 'Export terminé');
+      return { done: told.done, total: 1 };
+    },
+    done: 'Export terminé',
+  });
   return (
     <Section
       title="Export complet"
@@ -38,8 +44,8 @@ export function ExportAll() {
         <Button
           variant="default"
           leftSection={<IconFolderDown size={18} aria-hidden />}
-          disabled={progress !== null}
-          onClick={run}
+          disabled={running}
+          onClick={() => void run()}
         >
           Tout exporter…
         </Button>
@@ -47,18 +53,10 @@ export function ExportAll() {
     >
       <Stack gap="sm">
         <Text size="sm">
-          Tout le registre, dans un dossier de formats ouverts : des tables en JSON Lines, les textes en
-          Markdown, les pièces jointes telles quelles. Il se lit sans Vigie, et Vigie peut en refaire un
-          registre identique.
+          Tout le registre, dans un dossier que l’on lit sans Vigie : les fiches en JSON, les textes en
+          Markdown, les pièces jointes telles quelles. Vigie peut en refaire un registre identique.
         </Text>
-        {progress !== null && (
-          <Group gap="sm">
-            <Progress value={100 * progress} aria-label="Avancement de l’export" style={{ flex: 1 }} />
-            <Button size="compact-sm" variant="default" onClick={stop}>
-              Arrêter
-            </Button>
-          </Group>
-        )}
+        <WorkProgress progress={progress} label="Avancement de l’export" onStop={stop} />
         <div role="status">{made && <Made made={made} />}</div>
       </Stack>
     </Section>

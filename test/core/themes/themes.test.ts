@@ -1,7 +1,8 @@
 // Themes: learned from the register's own concerns, given to many at once, renamed; and concerns that say the same.
+import type { Database } from 'better-sqlite3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Id } from '../../../electron/contract/primitives.ts';
+import { Id } from '../../../electron/contract/primitives.ts';
 import type { SimilarGroup } from '../../../electron/contract/themes.ts';
 import { learn, nothingLearned, suggestThemes } from '../../../electron/core/themes/learn.ts';
 import { gatherSimilar } from '../../../electron/core/themes/similar.ts';
@@ -91,6 +92,54 @@ describe('a theme', () => {
     expect((await client.themes.list({})).items).toEqual([{ theme: 'Serveurs', count: 6 }]);
   });
 
+  it('is given to hundreds as to a few: found by it, in the journal, and nothing left of the former one', async () => {
+    await using fresh = await freshRegister();
+    const { client } = fresh;
+    const dossierId = await makeDossier(client);
+    const rows = Array.from({ length: 450 }, (_, at) => ({
+      ...{ theme: 'Zorglub', text: `Parole ${at}`, receivedOn: '2018-10-01' },
+    }));
+    await client.concerns.import({ dossierId, rows });
+    const { sqlite } = fresh.core.registers.current();
+    const concerns = sqlite
+      .prepare<[], { id: string; version: number }>('SELECT id, version FROM concern ORDER BY random()')
+      .all();
+    const before = sqlite.prepare('SELECT max(id) FROM journal').pluck().get();
+    await client.concerns.setTheme({ theme: 'Bulgroz', concerns: concerns.map(versioned) });
+    const found = async (words: string) => (await client.concerns.list({ words, withTotal: true })).total;
+    expect([await found('bulgroz'), await found('zorglub'), await found('parole 449')]).toEqual([450, 0, 1]);
+    const lines = sqlite
+      .prepare(
+        'SELECT DISTINCT action, type, fields, count(DISTINCT recordId) AS records FROM journal WHERE id > ?',
+      )
+      .all(before);
+    expect(lines).toEqual([{ action: 'update', type: 'concern', fields: '["theme"]', records: 450 }]);
+    expect(indexed(sqlite, 'orglub')).toBe(0);
+    sqlite.exec(`INSERT INTO searchIndex(searchIndex, rank) VALUES ('integrity-check', 1)`);
+  });
+
+  it('is given to all of hundreds or to none; after a refusal the index still overwrites what it forgets', async () => {
+    await using fresh = await freshRegister();
+    const { client } = fresh;
+    const dossierId = await makeDossier(client);
+    const rows = Array.from({ length: 300 }, (_, at) => ({ text: `Parole ${at}`, receivedOn: '2018-10-01' }));
+    await client.concerns.import({ dossierId, rows });
+    const { sqlite } = fresh.core.registers.current();
+    const concerns = sqlite
+      .prepare<[], { id: string; version: number }>('SELECT id, version FROM concern ORDER BY id')
+      .all();
+    const [first] = concerns.map(versioned);
+    if (first === undefined) throw new Error('nothing was imported');
+    const stale = concerns.map(versioned).map((which, at) => (at === 299 ? { ...which, version: 7 } : which));
+    expect(await failureOf(client.concerns.setTheme({ theme: 'Bulgroz', concerns: stale }))).toMatchObject({
+      code: 'CONFLICT',
+    });
+    expect((await client.themes.list({})).items).toEqual([{ theme: '', count: 300 }]);
+    await client.concerns.update({ ...first, changes: { text: 'Un zorglub' } });
+    await client.concerns.update({ ...first, version: 2, changes: { text: 'Autre chose' } });
+    expect([indexed(sqlite, 'orglub'), indexed(sqlite, 'ulgroz')]).toEqual([0, 0]);
+  });
+
   it('is renamed, or made one with another, in one dossier or all', async () => {
     await using fresh = await freshRegister();
     const { client } = fresh;
@@ -163,4 +212,16 @@ describe('concerns that say nearly the same', () => {
 
 async function makeDossier(client: Client): Promise<Id> {
   return (await client.dossiers.create({ title: 'Tests', openedOn: '2018-09-14' })).id;
+}
+
+/** Pages of the index that hold some bytes. */
+function indexed(sqlite: Database, bytes: string): unknown {
+  return sqlite
+    .prepare('SELECT count(*) FROM searchIndex_data WHERE instr(block, CAST(? AS BLOB)) > 0')
+    .pluck()
+    .get(bytes);
+}
+
+function versioned({ id, version }: { id: string; version: number }) {
+  return { id: Id.parse(id), version };
 }

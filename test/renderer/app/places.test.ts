@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { contract } from '../../../electron/contract/contract.ts';
 import { recordTypes } from '../../../electron/contract/primitives.ts';
+import { navigation } from '../../../renderer/app/navigation.ts';
+import { pages } from '../../../renderer/app/pages.ts';
 import { newPath, recordPath, recordWords, typeOfDomain } from '../../../renderer/app/places.ts';
-import { navigation, pages } from '../../../renderer/app/routes.tsx';
 
 const paths = pages.map(({ path }) => path);
 

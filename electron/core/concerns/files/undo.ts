@@ -3,8 +3,9 @@ import { setImmediate } from 'node:timers/promises';
 import type { ConcernImportReport } from '../../../contract/concernFiles.ts';
 import { Id } from '../../../contract/primitives.ts';
 import { badInput } from '../../failure.ts';
-import { markingOnly, sweepTraces } from '../../records/erasure.ts';
+import { sweepTraces } from '../../records/erasure.ts';
 import type { Register, Write } from '../../register/register.ts';
+import { markingOnly } from '../../search/marking.ts';
 
 const MOST_IMPORTS = 100;
 const MOST_NAMED = 100;

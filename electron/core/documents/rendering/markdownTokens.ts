@@ -1,5 +1,6 @@
 // Markdown read into a tree of blocks and inlines. What looks like HTML is text, as typed.
-import { Lexer, type Token, Tokenizer, type Tokens } from 'marked';
+import { type Token, Tokenizer, type Tokens } from 'marked';
+import { BoundedLexer } from './boundedLexer.ts';
 import { footnoteExtensions } from './footnotes.ts';
 import { cleanText, decodeReferences } from './plainCharacters.ts';
 import { type Block, type Inline, inlineText, type ListItem } from './tree.ts';
@@ -16,7 +17,11 @@ export interface MarkdownText {
  * Blocks nested more than twelve deep become a paragraph of what they hold, as typed.
  */
 export function parseMarkdown(markdown: string): MarkdownText {
-  const lexer = new Lexer({ gfm: true, tokenizer: new LiteralTokenizer(), extensions: footnoteExtensions });
+  const lexer = new BoundedLexer({
+    gfm: true,
+    tokenizer: new LiteralTokenizer(),
+    extensions: footnoteExtensions,
+  });
   const reading: Reading = { notes: new Map(), openHeadings: [] };
   const blocks = toBlocks(lexer.lex(limitNesting(cleanText(markdown))), reading, 0);
   return { blocks, notes: reading.notes };
@@ -167,7 +172,7 @@ function toInline(token: Token): Inline[] {
 }
 
 function text(typed: string): Inline[] {
-  return [{ type: 'text', text: typed.replace(/[ \t]*\n[ \t]*/g, ' ').replaceAll('\t', ' ') }];
+  return [{ type: 'text', text: typed.replace(/(?<![ \t])[ \t]*\n[ \t]*/g, ' ').replaceAll('\t', ' ') }];
 }
 
 function link(token: Tokens.Link): Inline[] {
@@ -201,7 +206,7 @@ function titleOf(title: string | null | undefined): string | null {
 
 /** The first heading of a text and the text without it; null when it has none. */
 export function splitFirstHeading(markdown: string): { title: string; rest: string } | null {
-  const tokens = new Lexer({ gfm: true, tokenizer: new LiteralTokenizer() }).lex(
+  const tokens = new BoundedLexer({ gfm: true, tokenizer: new LiteralTokenizer() }).lex(
     limitNesting(cleanText(markdown)),
   );
   const heading = tokens.find((token) => token.type === 'heading');

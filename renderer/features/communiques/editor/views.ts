@@ -1,7 +1,7 @@
 // How values of the register and pictures look in the editor.
 import type { NodeViewConstructor } from '@milkdown/prose/view';
 import { readAttachment } from '../../../ui/attachmentTransfer.ts';
-import { svgAddress } from '../../../ui/svgAddress.ts';
+import { drawingAddress } from '../../../ui/drawing.ts';
 import { factProblemWords } from '../factProblems.ts';
 import type { FactValues } from './factValues.ts';
 import classes from './RichText.module.css';
@@ -37,9 +37,16 @@ function chartView(values: FactValues, node: Parameters<NodeViewConstructor>[0])
   const dom = document.createElement('img');
   dom.className = classes.picture ?? '';
   dom.alt = String(node.attrs.alt);
+  let drawn: string | undefined;
   const show = () => {
     const fact = values.read(String(node.attrs.src));
-    if (fact?.chart) dom.src = svgAddress(fact.chart.svg);
+    const svg = fact?.chart?.svg;
+    if (svg !== undefined && svg !== drawn) {
+      drawn = svg;
+      void drawingAddress(svg).then((address) => {
+        if (drawn === svg) dom.src = address;
+      });
+    }
     dom.title = fact?.problem ? factProblemWords[fact.problem].title : String(node.attrs.alt);
     dom.dataset.missing = String(fact !== undefined && fact.chart === undefined);
   };

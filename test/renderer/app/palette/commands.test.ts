@@ -1,7 +1,7 @@
 // The palette knows every page and every thing that can be begun, and finds them by the beginning of any word.
 import { expect, test } from 'vitest';
+import { pages } from '../../../../renderer/app/pages.ts';
 import { destinations } from '../../../../renderer/app/palette/commands.ts';
-import { pages } from '../../../../renderer/app/routes.tsx';
 import { isAbout } from '../../../../renderer/ui/isAbout.ts';
 
 test('every page that needs no record is one choice away', () => {

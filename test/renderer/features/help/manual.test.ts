@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { chapterOfPage } from '../../../../renderer/app/help/chapterOfPage.ts';
-import { pages } from '../../../../renderer/app/routes.tsx';
+import { pages } from '../../../../renderer/app/pages.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../../../resources/manual');
 const chapters = globSync('*.md', { cwd: folder }).map((name) => ({

@@ -34,7 +34,7 @@ test('an elided article stands before a vowel', () => {
 
 test('an erased person is not named', () => {
   const words = entryWords({ ...entry, action: 'erase', type: 'person', fields: [] });
-  expect(words).toEqual({ did: 'a effacé définitivement une personne', record: null, fields: '' });
+  expect(words).toEqual({ did: 'a effacé pour de bon une personne', record: null, fields: '' });
 });
 
 test('an import says how many rows went to which dossier', () => {

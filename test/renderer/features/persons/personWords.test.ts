@@ -12,7 +12,7 @@ const report = {
 it('an erasure is counted in the singular and the plural; what there was none of is not said', () => {
   expect(erasedLines(report)).toEqual([
     'Coordonnées effacées',
-    '1 consentement effacé',
+    '1 accord effacé',
     '2 inquiétudes gardées sans nom',
     '1 demande d’effacement close',
   ]);

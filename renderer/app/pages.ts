@@ -1,31 +1,9 @@
-// The table of contents of the interface: every page with its address, and the entries of the navigation.
-import {
-  IconAlertCircle,
-  IconBuildingBank,
-  IconDatabase,
-  IconFiles,
-  IconFolder,
-  IconHome,
-  IconMail,
-  IconMessageReport,
-  IconMicrophone2,
-  IconNews,
-  IconPaperclip,
-  IconSpeakerphone,
-  IconTargetArrow,
-  IconUsers,
-} from '@tabler/icons-react';
+// The table of contents of the interface: every page with its address.
 import type { ComponentType } from 'react';
 
 export interface PageRoute {
   path: string;
   load: () => Promise<ComponentType>;
-}
-
-export interface NavigationEntry {
-  to: string;
-  label: string;
-  icon: ComponentType<{ size?: number; 'aria-hidden'?: boolean }>;
 }
 
 /** Each page is a chunk of its own, loaded when it is first gone to. */
@@ -151,38 +129,21 @@ export const pages: readonly PageRoute[] = [
   page('/composants', () => import('../features/settings/Components.tsx'), 'Components'),
 ];
 
-/** The navigation, in groups: what one does, what one knows, whom one deals with. */
-export const navigation: readonly { label: string; entries: readonly NavigationEntry[] }[] = [
-  {
-    label: 'Agir',
-    entries: [
-      { to: '/', label: 'Accueil', icon: IconHome },
-      { to: '/dossiers', label: 'Dossiers', icon: IconFolder },
-      { to: '/communiques', label: 'Communiqués', icon: IconSpeakerphone },
-      { to: '/demandes', label: 'Demandes', icon: IconMail },
-      { to: '/revendications', label: 'Revendications', icon: IconTargetArrow },
-    ],
-  },
-  {
-    label: 'Savoir',
-    entries: [
-      { to: '/usages', label: 'Usages de données', icon: IconDatabase },
-      { to: '/sources', label: 'Sources', icon: IconNews },
-      { to: '/affirmations', label: 'Affirmations', icon: IconAlertCircle },
-      { to: '/inquietudes', label: 'Inquiétudes', icon: IconMessageReport },
-      { to: '/pieces', label: 'Pièces', icon: IconPaperclip },
-    ],
-  },
-  {
-    label: 'Contacts',
-    entries: [
-      { to: '/organismes', label: 'Organismes', icon: IconBuildingBank },
-      { to: '/personnes', label: 'Personnes', icon: IconUsers },
-      { to: '/presse', label: 'Presse', icon: IconMicrophone2 },
-      { to: '/diffusions', label: 'Diffusions', icon: IconFiles },
-    ],
-  },
-];
+/** The page of an address (what follows the `#`, with or without its query); undefined for an address of none. */
+export function pageAt(address: string): PageRoute | undefined {
+  const segments = (address.split('?')[0] || '/').split('/');
+  return (
+    pages.find(({ path }) => path === segments.join('/')) ??
+    pages.find(({ path }) => matches(path.split('/'), segments))
+  );
+}
+
+function matches(pattern: readonly string[], segments: readonly string[]): boolean {
+  return (
+    pattern.length === segments.length &&
+    pattern.every((part, index) => part.startsWith('$') || part === segments[index])
+  );
+}
 
 function page<Name extends string>(
   path: string,
