@@ -9,6 +9,7 @@ import { fillExample } from './example/fill.ts';
 import { localDate } from './localDate.ts';
 import { createRegisters } from './register/registers.ts';
 import type { Registers } from './register/registersTypes.ts';
+import { prepareDue } from './requests/due.ts';
 import { readLetterModels } from './requests/models.ts';
 import { router } from './router.ts';
 
@@ -19,6 +20,8 @@ export interface CoreOptions {
   fileWorker: URL;
   /** Whether back-ups are made by themselves, as the application does. */
   automaticBackUps?: boolean;
+  /** Whether what the first pages show is prepared as soon as a register is open, as the application does. */
+  prepareAhead?: boolean;
   /** Where new registers go. */
   registersFolder: string;
   /** Where the list of recent registers is kept. */
@@ -64,6 +67,10 @@ export function createCore(options: CoreOptions): Core {
       example
         ? fillExample(register, renderer, options.resourcesDir)
         : fillDirectory(register, options.resourcesDir),
+    // What fails here fails again, and is told, when it is asked for; a register closed meanwhile is one such case.
+    onOpen: (register) => {
+      if (options.prepareAhead) prepareDue(register, today()).catch(() => undefined);
+    },
   });
   const letterModels = once(() => readLetterModels(`${options.resourcesDir}/letters`));
   const originalModels = once(() => readOriginalModels(options.resourcesDir));

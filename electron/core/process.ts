@@ -22,7 +22,7 @@ if (!parentPort || !resourcesDir || !registersFolder || !settingsFolder) {
 const core = createCore({
   checkWorker: new URL('./checkWorker.js', import.meta.url),
   fileWorker: new URL('./fileWorker.js', import.meta.url),
-  ...{ resourcesDir, registersFolder, settingsFolder, automaticBackUps: true },
+  ...{ resourcesDir, registersFolder, settingsFolder, automaticBackUps: true, prepareAhead: true },
 });
 const handler = new RPCHandler(router, { clientInterceptors: [reportInternalErrors] });
 

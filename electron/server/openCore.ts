@@ -21,6 +21,7 @@ export async function openCore(entry: string, file: string | undefined): Promise
     registersFolder: registersFolder(),
     settingsFolder: settingsFolder(),
     automaticBackUps: true,
+    prepareAhead: true,
   });
   try {
     if (file !== undefined) await core.registers.open(resolve(file));

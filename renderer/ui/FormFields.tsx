@@ -19,7 +19,7 @@ export function FormFields({ form, values, change, errors, prefix = 'field' }: F
     <fieldset key={legend ?? fields[0]?.name} className={classes.section}>
       {legend !== undefined && <legend className={classes.legend}>{legend}</legend>}
       {hint !== undefined && (
-        <Text size="sm" c="dimmed" className={classes.wide}>
+        <Text size="sm" c="dimmed" className={classes.hint}>
           {hint}
         </Text>
       )}

@@ -79,6 +79,7 @@ export function createRegisters(options: RegistersOptions): Registers {
     watchIntegrity(opened);
     recentFiles.add(register.path);
     changes.publish('changes', { tables: ['register'] });
+    options.onOpen?.(register);
     return summary(opened);
   }
 

@@ -29,6 +29,8 @@ export interface RegistersOptions {
   today(): string;
   /** Fills a new register: the directory of authorities, or the whole example. */
   fillNew(register: Register, example: boolean): Promise<void>;
+  /** Told of each register that becomes the open one. */
+  onOpen?(register: Register): void;
 }
 
 export interface Registers {

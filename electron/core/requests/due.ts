@@ -1,4 +1,5 @@
 // « À faire »: what is due over all requests, by date.
+import { setImmediate } from 'node:timers/promises';
 import type { ClockOutput } from '../../contract/law.ts';
 import type { DueItem } from '../../contract/requests.ts';
 import { computeClock } from '../law/clock.ts';
@@ -8,13 +9,31 @@ import { nextDate } from './steps.ts';
 
 /** Every request with something to do, soonest first; what is over or not sent yet is left out. */
 export async function readDue(register: Register, on: string): Promise<{ on: string; items: DueItem[] }> {
+  const items = await itemsOf(register, on);
+  items.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+  return { on, items };
+}
+
+/** Reads requests and computes their dates ahead of the first « À faire », others being answered meanwhile. Stores nothing. */
+export async function prepareDue(register: Register, on: string): Promise<void> {
+  await itemsOf(register, on);
+}
+
+/** Clocks computed between two pauses: some milliseconds. */
+const SLICE = 200;
+
+async function itemsOf(register: Register, on: string): Promise<DueItem[]> {
   const items: DueItem[] = [];
+  let count = 0;
   for (const request of await presentRequests(register)) {
+    if (computed.get(request)?.on !== on) {
+      count += 1;
+      if (count % SLICE === 0) await setImmediate();
+    }
     const item = itemOf(request, on);
     if (item) items.push(item);
   }
-  items.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
-  return { on, items };
+  return items;
 }
 
 /** Soonest first; of one day, in the order of the requests. */

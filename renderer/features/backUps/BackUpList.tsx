@@ -52,7 +52,7 @@ export function BackUpList() {
                       <InstantText at={backUp.at} />
                     </Table.Td>
                     <Table.Td>{whyWords[backUp.why]}</Table.Td>
-                    <Table.Td>{bytesWords(backUp.size)}</Table.Td>
+                    <Table.Td style={{ whiteSpace: 'nowrap' }}>{bytesWords(backUp.size)}</Table.Td>
                     <Table.Td>
                       {backUp.place === 'beside' ? 'près du registre' : 'second emplacement'}
                     </Table.Td>

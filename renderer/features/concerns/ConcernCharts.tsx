@@ -15,6 +15,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { RecordPicker } from '../../ui/RecordPicker.tsx';
 import { useAction } from '../../ui/useAction.ts';
+import { useOnlyDossier } from '../../ui/useOnlyDossier.ts';
 import { ConcernFilters } from './ConcernFilters.tsx';
 import classes from './Concerns.module.css';
 import { concernFilter } from './concernFilter.ts';
@@ -85,6 +86,8 @@ function OwnChart({ by }: { by: ChartKind | 'week' }) {
 
 function PublicChart({ dossierId, kind }: { dossierId: string | undefined; kind: ChartKind }) {
   const setQuery = useSetQueryValues();
+  const known = useOnlyDossier(dossierId === undefined);
+  const chosen = known.state === 'one' ? known.id : dossierId;
   return (
     <Stack gap="sm">
       <div className={classes.bar}>
@@ -92,15 +95,15 @@ function PublicChart({ dossierId, kind }: { dossierId: string | undefined; kind:
           <RecordPicker
             domain="dossiers"
             label="Dossier"
-            value={dossierId ?? null}
+            value={chosen ?? null}
             onChange={(dossier) => setQuery({ dossier })}
           />
         </div>
       </div>
-      {dossierId === undefined ? (
+      {chosen === undefined ? (
         <EmptyNotice sentence="Choisissez un dossier : les chiffres se publient dossier par dossier." />
       ) : (
-        <Publishable dossierId={dossierId} kind={kind} />
+        <Publishable dossierId={chosen} kind={kind} />
       )}
     </Stack>
   );

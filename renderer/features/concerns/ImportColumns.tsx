@@ -37,6 +37,7 @@ export function ImportColumns({ summary, columns, onColumns, onAgain }: ImportCo
             />
           )}
           <NumberInput
+            size="xs"
             label="Ligne des titres"
             description="Vide si aucune ligne ne nomme les colonnes."
             min={1}

@@ -28,6 +28,7 @@ export function ImportHistory() {
               </Text>
               {undoneAt === null && (
                 <ImportActions
+                  isPast
                   made={{ importId: id, dossierId, persons: report.counts.persons, report }}
                   onUndone={() => void refetch()}
                 />

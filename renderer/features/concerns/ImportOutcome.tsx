@@ -45,7 +45,17 @@ export function ImportDone({ made, onClose }: { made: MadeImport; onClose: () =>
   );
 }
 
-export function ImportActions({ made, onUndone }: { made: MadeImport; onUndone: () => void }) {
+export interface ImportActionsProps {
+  made: MadeImport;
+  onUndone: () => void;
+  /** One of a list: quieter than the import at hand. */
+  isPast?: boolean;
+}
+
+export function ImportActions({ made, onUndone, isPast = false }: ImportActionsProps) {
+  const look = isPast
+    ? ({ variant: 'subtle', size: 'compact-sm' } as const)
+    : ({ variant: 'default' } as const);
   const { importId, persons, report } = made;
   const confirm = useConfirm();
   const [changed, setChanged] = useState<{ importId: Id; count: number } | null>(null);
@@ -75,19 +85,19 @@ export function ImportActions({ made, onUndone }: { made: MadeImport; onUndone: 
   return (
     <>
       <Button
-        variant="default"
+        {...look}
         leftSection={<IconDownload size={16} aria-hidden />}
         onClick={() => save(reportMarkdown(report, persons))}
       >
         Enregistrer le rapport
       </Button>
       {report.leftOut.length > 0 && (
-        <Button variant="default" onClick={() => save(reportCsv(report))}>
+        <Button {...look} onClick={() => save(reportCsv(report))}>
           Lignes laissées de côté (CSV)
         </Button>
       )}
       <Button
-        variant="default"
+        {...look}
         leftSection={<IconArrowBackUp size={16} aria-hidden />}
         loading={undo.running}
         onClick={() => void ask()}

@@ -49,7 +49,12 @@ export function ProtectionSettings({ register }: { register: { path: string; enc
 function LockButton() {
   const lock = useAction(lockRegister);
   return (
-    <Button loading={lock.running} onClick={() => void lock.run()} aria-keyshortcuts="Control+Shift+L">
+    <Button
+      variant="default"
+      loading={lock.running}
+      onClick={() => void lock.run()}
+      aria-keyshortcuts="Control+Shift+L"
+    >
       Verrouiller maintenant
     </Button>
   );

@@ -1,5 +1,5 @@
 // The recovery key, shown once, and the sheet to print and put away.
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { createPortal } from 'react-dom';
@@ -17,6 +17,10 @@ export function RecoverySheet({ recoveryKey, onDone }: { recoveryKey: string; on
         l’ordinateur, comme une clé : qui la trouve ouvre le registre.
       </Text>
       <KeyGroups recoveryKey={recoveryKey} />
+      <Text size="sm" c="dimmed">
+        Fermer cette fenêtre sans imprimer n’est pas grave : les réglages la montrent de nouveau à qui connaît
+        la phrase de passe.
+      </Text>
       <Group justify="flex-end" gap="sm">
         <Button
           variant="default"
@@ -27,10 +31,6 @@ export function RecoverySheet({ recoveryKey, onDone }: { recoveryKey: string; on
         </Button>
         <Button onClick={onDone}>C’est rangé</Button>
       </Group>
-      <Alert color="yellow">
-        Fermer cette fenêtre sans imprimer n’est pas grave : les réglages la montrent de nouveau à qui connaît
-        la phrase de passe.
-      </Alert>
       {createPortal(<Paper name={name} recoveryKey={recoveryKey} />, document.body)}
     </Stack>
   );

@@ -46,7 +46,16 @@ export function Unlock({ register }: { register: { path: string; name: string } 
         >
           <Stack gap="md">
             {failure !== null && fieldError === null && <ErrorNotice error={failure} />}
-            <SecretField secret={secret} label="Phrase de passe" error={fieldError} onChange={setSecret} />
+            <SecretField
+              secret={secret}
+              label="Phrase de passe"
+              error={fieldError}
+              onChange={(next) => {
+                // What was refused is no more what is typed.
+                setFailure(null);
+                setSecret(next);
+              }}
+            />
             <Group gap="sm">
               <Button type="submit" loading={unlock.running} disabled={secret.typed === ''}>
                 Ouvrir

@@ -2,7 +2,7 @@
 import { ORPCError } from '@orpc/client';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDue } from '../../../electron/core/requests/due.ts';
+import { prepareDue, readDue } from '../../../electron/core/requests/due.ts';
 import { makeRequest } from '../../fixtures/requests.ts';
 import { type Client, freshRegister } from '../../freshRegister.ts';
 
@@ -26,6 +26,20 @@ describe('what is due', () => {
     expect(items[0]?.because).not.toBe('');
     const before = await client.requests.due({ on: '2018-10-20' });
     expect(before.items.map((item) => item.group)).toEqual(['toCome', 'toCome', 'toCome']);
+  });
+
+  it('is prepared ahead without a write, for the day and as it then stands', async () => {
+    await using fresh = await freshRegister();
+    const { client, register } = fresh;
+    const requestId = await makeRequest(client);
+    await client.requests.addEvent({ requestId, type: 'received', on: '2018-10-10' });
+    const changes = () => register.sqlite.prepare('SELECT total_changes()').pluck().get();
+    const before = changes();
+    await prepareDue(register, '2018-11-15');
+    expect(changes()).toBe(before);
+    await client.requests.addEvent({ requestId, type: 'answer', on: '2018-11-12' });
+    expect((await client.requests.due()).items.map(({ step }) => step)).not.toContain('silenceToCheck');
+    expect((await client.requests.due({ on: '2018-10-20' })).on).toBe('2018-10-20');
   });
 
   it('leaves out what is answered, closed, or in the bin', async () => {
