@@ -7,7 +7,7 @@ export interface ShippedPackage {
   version: string;
   /** As its authors declare it (SPDX). */
   license: string;
-  /** The whole text; '' where the package has none. */
+  /** The whole text, after where its source is for those that ask it to be said; '' where the package has none. */
   text: string;
 }
 
@@ -61,10 +61,21 @@ export function packageFolder(id: string): string | null {
 
 /** A package from its folder. Throws where it says no licence: it cannot be shipped then. */
 export function readPackage(folder: string): ShippedPackage {
-  const { name, version, license, licenses } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const described = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { name, version, license, licenses, repository } = described;
   const declared = typeof license === 'string' ? license : (license?.type ?? licenses?.[0]?.type);
   if (typeof declared !== 'string') throw new Error(`${name} says no licence`);
-  return { name: String(name), version: String(version), license: declared, text: licenceText(folder) };
+  const text = [sourceOf(declared, repository?.url ?? repository), licenceText(folder)];
+  return { name: String(name), version: String(version), license: declared, text: text.join('') };
+}
+
+/** Whoever is given a component under the Mozilla licence is told where its source is (MPL 2.0, 3.2). */
+function sourceOf(license: string, repository: unknown): string {
+  if (!license.includes('MPL')) return '';
+  const address = String(repository)
+    .replace(/^git\+/, '')
+    .replace(/\.git$/, '');
+  return `Livré sans modification. Son code source\u00a0: ${address}\n\n`;
 }
 
 function licenceText(folder: string): string {

@@ -21,6 +21,13 @@ it('a package is read with its licence and the text of it', () => {
   expect(text).toMatch(/permission is hereby granted/i);
 });
 
+it('a component under the Mozilla licence says where its source is, another only its licence', () => {
+  expect(readPackage(inside('ical.js')).text).toMatch(
+    /Son code source\s: https:\/\/github\.com\/\S+\/ical\.js\n/,
+  );
+  expect(readPackage(inside('zod')).text).not.toContain('code source');
+});
+
 it('the list of a build holds what all its parts take in, native packages and the faces, each once', () => {
   const packages = shippedPackages(root, ['better-sqlite3']);
   const emitted: string[] = [];

@@ -8,8 +8,8 @@ import { dossierStore } from './store.ts';
 export async function readState(register: Register, dossierId: string) {
   await dossierStore.get(register, dossierId);
   const histories = [...(await readHistories(register, dossierId)).values()];
-  const letters = await lettersThatFollow(register, dossierId);
-  const requests = histories.filter(({ id }) => !letters.has(id));
+  // A reminder, a referral: what it waits for is what its request waits for.
+  const requests = histories.filter(({ followsId }) => followsId === null);
   const waiting = requests.flatMap(({ id, reference, events, clock }) => {
     const since = clock.step === 'answered' || clock.step === 'closed' ? undefined : waitingSince(events);
     if (since === undefined) return [];
@@ -35,17 +35,6 @@ function waitingSince(events: readonly ClockEvent[]): string | undefined {
       .map(({ on }) => on)
       .sort()[0];
   return earliest('received') ?? earliest('sent');
-}
-
-/** A reminder, a referral: what it waits for is what its request waits for. */
-async function lettersThatFollow(register: Register, dossierId: string): Promise<Set<string>> {
-  const rows = await register.db
-    .selectFrom('request')
-    .select('id')
-    .where('dossierId', '=', dossierId)
-    .where('followsId', 'is not', null)
-    .execute();
-  return new Set(rows.map(({ id }) => id));
 }
 
 /** Editions of one communiqué share its reference and count once. */

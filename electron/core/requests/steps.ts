@@ -73,6 +73,8 @@ export async function readHistory(
 export interface RequestHistory {
   id: string;
   reference: string;
+  /** The request that this letter continues; null for one that begins. */
+  followsId: string | null;
   /** The name of the authority it was sent to. */
   authority: string;
   events: readonly ClockEvent[];
@@ -88,7 +90,7 @@ export async function readHistories(
     .selectFrom('request')
     .innerJoin('authority', 'authority.id', 'request.authorityId')
     .select(['request.id', 'request.authorityId', 'request.regime', 'request.legalClock'])
-    .select(['request.reference', 'authority.name as authority'])
+    .select(['request.reference', 'request.followsId', 'authority.name as authority'])
     .where('request.dossierId', '=', dossierId)
     .where('request.binnedAt', 'is', null)
     .orderBy('request.id')
@@ -96,10 +98,10 @@ export async function readHistories(
   const clocks = await readClocks(register, requests, register.today());
   const events = await readEvents(register, requests);
   return new Map(
-    requests.map(({ id, reference, authority }) => [
+    requests.map(({ id, reference, followsId, authority }) => [
       reference,
       {
-        ...{ id, reference, authority },
+        ...{ id, reference, followsId, authority },
         events: events.get(id) ?? [],
         clock: clocks.get(id) ?? { step: 'notSent', dates: [] },
       },
