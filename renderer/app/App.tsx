@@ -19,7 +19,7 @@ export function App() {
     >
       <QueryClientProvider client={queryClient}>
         <ConfirmProvider>
-          <Notifications position="bottom-left" limit={3} containerWidth={360} />
+          <Notifications position="bottom-left" limit={3} containerWidth={300} />
           <RouterProvider router={router} />
         </ConfirmProvider>
       </QueryClientProvider>

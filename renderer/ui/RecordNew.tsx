@@ -6,7 +6,6 @@ import { recordPath, typeOfDomain } from '../app/places.ts';
 import type { CreateOf, RecordOf, WritableDomain } from '../app/records.ts';
 import type { FormSection, Values } from './formTypes.ts';
 import { Loading } from './Loading.tsx';
-import { NoDossier } from './NoDossier.tsx';
 import { notify } from './notify.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import { RecordForm } from './RecordForm.tsx';
@@ -18,7 +17,7 @@ export interface RecordNewProps<D extends WritableDomain> {
   lead?: string;
   form: readonly FormSection<D>[];
   saveLabel: string;
-  /** Starting values; the dossier comes by itself from `?dossier=`, or where there is but one. */
+  /** Starting values; the dossier comes by itself from `?dossier=`, or where there is but one; where there is none the form makes it. */
   initial?: Partial<CreateOf<D>>;
   /** Where to go then; the record's page when left out. */
   next?: (record: RecordOf<D>) => string;
@@ -35,8 +34,6 @@ export function RecordNew<D extends WritableDomain>(props: RecordNewProps<D>) {
       <PageHeader title={title} lead={lead} />
       {known.state === 'reading' ? (
         <Loading what="du formulaire" />
-      ) : known.state === 'none' ? (
-        <NoDossier />
       ) : (
         <NewForm {...props} dossier={dossier} />
       )}

@@ -56,6 +56,10 @@ export function RecordPicker(props: RecordPickerProps) {
       : [{ value, label: chosenTitle || '…' }, ...options];
   const { singular, feminine } = recordWords[typeOfDomain(domain)];
 
+  const newWord = feminine ? 'Nouvelle' : 'Nouveau';
+  const nothing =
+    words === '' ? `Aucun${feminine ? 'e' : ''} ${singular} pour l’instant` : 'Rien ne correspond';
+
   return (
     <Group gap="xs" align="flex-end" wrap="nowrap" className={classes.row}>
       <Select
@@ -71,23 +75,17 @@ export function RecordPicker(props: RecordPickerProps) {
         value={value}
         onChange={onChange}
         searchable
+        allowDeselect={!props.required}
         clearable={!props.required}
         clearButtonProps={{ 'aria-label': 'Vider ce champ' }}
         onSearchChange={setTyped}
         filter={({ options: all }) => all}
         limit={50}
-        allowDeselect={!props.required}
-        nothingFoundMessage={
-          found.isFetching
-            ? 'Recherche…'
-            : words === ''
-              ? `${feminine ? 'Aucune' : 'Aucun'} ${singular} pour l’instant`
-              : 'Rien ne correspond'
-        }
+        nothingFoundMessage={found.isFetching ? 'Recherche…' : nothing}
       />
       {create && (
-        <Button variant="default" onClick={() => setCreating(true)}>
-          {feminine ? 'Nouvelle' : 'Nouveau'}…
+        <Button variant="default" aria-label={`${newWord}… (${singular})`} onClick={() => setCreating(true)}>
+          {newWord}…
         </Button>
       )}
       {create && creating && (

@@ -58,7 +58,7 @@ export function useFileReading<Read extends Held>(
       if (signal.aborted) return;
       last.current = answer.readingId;
       setRead(answer);
-      announce(`Fichier lu : ${name}`);
+      announce(`Fichier lu : ${name}`);
     } catch (failure) {
       if (signal.aborted) return;
       setRead(null);

@@ -88,3 +88,25 @@ test('a request goes from its model to its letter, its events and the dates the 
     expect((await readPdf(made)).text).toContain('Pièce n° 1');
   });
 });
+
+test('where there is no dossier yet, one is made from the letter that needs it, and is there for what comes next', async ({
+  page,
+}) => {
+  await goTo(page, '/demandes/nouveau');
+  await page.getByRole('button', { name: 'Lettre vierge' }).first().click();
+  const dossier = page.getByRole('combobox', { name: 'Dossier', exact: true });
+  await dossier.click();
+  await expect(page.getByText('Aucun dossier pour l’instant')).toBeVisible();
+  await page.getByRole('button', { name: 'Nouveau… (dossier)' }).click();
+  const window = page.getByRole('dialog', { name: 'Nouveau dossier' });
+  await window.getByLabel('Titre').fill('Hébergement des tests');
+  await window.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  await expect(dossier).toHaveValue('Hébergement des tests');
+
+  await goTo(page, '/sources/nouveau');
+  await page.getByRole('button', { name: 'Quitter sans enregistrer' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Nouvelle source' })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Dossier', exact: true })).toHaveValue(
+    'Hébergement des tests',
+  );
+});

@@ -80,7 +80,7 @@ test('what the texts must not say is found, and each link goes to the passage', 
   });
 
   await page.getByRole('tab', { name: 'Texte', exact: true }).click();
-  await page.getByRole('button', { name: 'Source Markdown' }).click();
+  await page.getByRole('button', { name: 'Texte en Markdown' }).click();
   const text = page.getByRole('textbox', { name: 'Texte', exact: true });
   await text.fill(FAULTY);
   await page.getByRole('textbox', { name: 'Titre' }).fill('Mme Tandrier a raison');

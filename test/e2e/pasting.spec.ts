@@ -66,8 +66,8 @@ async function paste(page: Page, html: string): Promise<void> {
 
 /** Looks at the text in its own mode and goes back to the editor, which must be able to show it. */
 async function expectMarkdown(page: Page, wanted: string): Promise<void> {
-  await page.getByRole('button', { name: 'Source Markdown' }).click();
+  await page.getByRole('button', { name: 'Texte en Markdown' }).click();
   expect.soft((await text(page).inputValue()).trimEnd()).toBe(wanted);
-  await page.getByRole('button', { name: 'Source Markdown' }).click();
+  await page.getByRole('button', { name: 'Texte en Markdown' }).click();
   await expect(page.locator('[contenteditable="true"]')).toBeVisible();
 }

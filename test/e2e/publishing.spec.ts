@@ -57,9 +57,9 @@ test('a communiqué is written, checked, published, and comes out as files that 
     await text(page).press('End');
     await page.getByRole('button', { name: 'Note vers une source' }).click();
     const window = page.getByRole('dialog');
-    await window.getByRole('button', { name: 'Créer une source…' }).click();
+    await window.getByRole('button', { name: 'Nouvelle source…' }).click();
     await window.getByLabel('Titre').fill('Décret sur les évaluations');
-    await window.getByRole('button', { name: 'Créer la source et la citer' }).click();
+    await window.getByRole('button', { name: 'Ajouter la source et la citer' }).click();
     await expect(text(page)).toContainText(/S-\d{4}-01/);
   });
   await test.step('a sentence is kept as a claim with its source, and calls it', async () => {

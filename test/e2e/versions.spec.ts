@@ -48,7 +48,7 @@ test('a published communiqué is corrected, compared and published again', async
     await dialog(page).getByRole('button', { name: 'Préparer la correction' }).click();
     const text = page.getByRole('textbox', { name: 'Texte', exact: true });
     await expect(text).toBeVisible();
-    await page.getByRole('button', { name: 'Source Markdown' }).click();
+    await page.getByRole('button', { name: 'Texte en Markdown' }).click();
     await text.fill('Un premier paragraphe.\n\nLe marché coûte 150 000 euros.\n\nUn dernier paragraphe.');
     await expect(page.getByText('Enregistré').first()).toBeVisible();
     await page.getByRole('tab', { name: /Vérifier et publier/ }).click();

@@ -130,7 +130,7 @@ test('a chip shows the present value of the register, and its Markdown stays rea
   await expect(chip).toHaveText('6');
   await expect(pages(page)).toContainText('entendus : 6');
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Source Markdown' }).click();
+  await page.getByRole('button', { name: 'Texte en Markdown' }).click();
   await expect(text(page)).toHaveValue(/\[\d\]\(vigie:inquietudes\)/u);
   await expectAccessible(page);
 });

@@ -19,7 +19,7 @@ export const authorityForm: FormSection<'authorities'>[] = [
         label: 'Jours fériés du lieu',
         choices: zones,
         half: true,
-        hint: 'Ils peuvent déplacer une date. Changez-les en Alsace, en Moselle et outre-mer.',
+        hint: 'À changer en Alsace, en Moselle et outre-mer.',
       },
     ],
   },

@@ -3,6 +3,7 @@ import { Text } from '@mantine/core';
 import type { Claim } from '../../../electron/contract/claims.ts';
 import type { FormSection } from '../../ui/formTypes.ts';
 import { sameDossier } from '../communiques/sameDossier.ts';
+import { dossierField } from '../dossiers/dossierField.ts';
 import { sourceForm } from '../sources/sourceForm.ts';
 import { claimStatusMeanings, claimStatusWords } from './claimWords.ts';
 
@@ -47,7 +48,7 @@ const said: ClaimFields = [
 export const claimForm: FormSection<'claims'>[] = [
   {
     fields: [
-      { name: 'dossierId', kind: 'record', domain: 'dossiers', label: 'Dossier', required: true },
+      dossierField,
       ...said,
       {
         name: 'communiqueId',

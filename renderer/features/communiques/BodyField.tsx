@@ -135,7 +135,7 @@ export function BodyField({ draft, error, surface, onCaret }: BodyFieldProps) {
           aria-pressed={source}
           onClick={() => show(!source)}
         >
-          Source Markdown
+          Texte en Markdown
         </Button>
       </Group>
       <Input.Description id={`${id}-hint`}>

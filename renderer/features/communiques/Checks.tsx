@@ -87,10 +87,10 @@ export function Checks({ draft, onShow }: ChecksProps) {
       {toConfirm.length > 0 && (
         <Section title={`À lire et à confirmer (${toConfirm.length - left.length} sur ${toConfirm.length})`}>
           <ul className={classes.list}>
-            {toConfirm.map((finding) => {
+            {toConfirm.map((finding, at) => {
               const key = findingKey(finding);
               return (
-                <FindingItem key={key} finding={finding} onShow={onShow}>
+                <FindingItem key={key} finding={finding} after={toConfirm[at - 1]} onShow={onShow}>
                   <Checkbox
                     id={confirmationId(finding)}
                     label="J’ai lu, et je publie ainsi"
@@ -128,11 +128,13 @@ export function Checks({ draft, onShow }: ChecksProps) {
 
 interface FindingItemProps {
   finding: Finding;
+  /** The one above it: what was just explained is not explained again. */
+  after?: Finding | undefined;
   onShow: (finding: Finding) => void;
   children?: React.ReactNode;
 }
 
-function FindingItem({ finding, onShow, children }: FindingItemProps) {
+function FindingItem({ finding, after, onShow, children }: FindingItemProps) {
   const { title, reason, link } = findingText(finding);
   const quoted = quotedDetail(finding);
   const named = quoted === '' && finding.code in textFindings ? wordsOf(finding) : quoted;
@@ -148,9 +150,11 @@ function FindingItem({ finding, onShow, children }: FindingItemProps) {
             « {quoted} »
           </Text>
         )}
-        <Text size="sm" c="dimmed">
-          {reason}
-        </Text>
+        {(after === undefined || findingText(after).reason !== reason) && (
+          <Text size="sm" c="dimmed">
+            {reason}
+          </Text>
+        )}
         <Group gap="md" mt={4}>
           <Anchor
             component="button"

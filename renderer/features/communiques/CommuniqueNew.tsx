@@ -9,6 +9,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import type { CustomFieldProps, FormSection } from '../../ui/formTypes.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { RecordNew } from '../../ui/RecordNew.tsx';
+import { dossierField } from '../dossiers/dossierField.ts';
 import { ModelCards } from './ModelCards.tsx';
 import { changeOfModel, textsOf } from './startTexts.ts';
 
@@ -65,7 +66,7 @@ function beginning(
     {
       legend: 'L’essentiel',
       fields: [
-        { name: 'dossierId', kind: 'record', domain: 'dossiers', label: 'Dossier', required: true },
+        dossierField,
         {
           name: 'title',
           kind: 'line',

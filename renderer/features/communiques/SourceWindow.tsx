@@ -32,7 +32,7 @@ export function SourceWindow({ dossierId, cited, onClose, onSource }: SourceWind
           domain="sources"
           form={sourceForm}
           initial={start}
-          saveLabel="Créer la source et la citer"
+          saveLabel="Ajouter la source et la citer"
           inWindow
           onSaved={onSource}
           onCancel={() => setCreating(false)}
@@ -61,7 +61,7 @@ function Choosing({
         label="Source"
         hint="Cherchez par son titre ou sa référence."
         filter={{ dossierId }}
-        error={missing ? 'Choisissez une source, ou créez-la.' : null}
+        error={missing ? 'Choisissez une source, ou ajoutez-la.' : null}
         value={chosen}
         onChange={(next) => {
           setChosen(next);
@@ -84,7 +84,7 @@ function Choosing({
       )}
       <Group justify="space-between" gap="sm">
         <Button variant="subtle" onClick={onCreate}>
-          Créer une source…
+          Nouvelle source…
         </Button>
         <Group gap="sm">
           <Button variant="default" onClick={onClose}>

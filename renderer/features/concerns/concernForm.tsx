@@ -1,6 +1,7 @@
 // The form of a concern: what was said first; who said it apart, and only where they agreed.
 import { Stack, Textarea } from '@mantine/core';
 import type { CustomFieldProps, FormSection } from '../../ui/formTypes.ts';
+import { dossierField } from '../dossiers/dossierField.ts';
 import { personForm } from '../persons/personForm.tsx';
 import { channels, levels, privacyReminder } from './concernWords.ts';
 import { PrivacyHints } from './PrivacyHints.tsx';
@@ -18,7 +19,7 @@ export const concernForm: FormSection<'concerns'>[] = [
         required: true,
         render: (props) => <TextField {...props} />,
       },
-      { name: 'dossierId', kind: 'record', label: 'Dossier', domain: 'dossiers', required: true },
+      dossierField,
       {
         name: 'theme',
         kind: 'custom',

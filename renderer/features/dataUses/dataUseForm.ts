@@ -1,12 +1,13 @@
 // What is written of a data use.
 import type { FormSection } from '../../ui/formTypes.ts';
+import { dossierField } from '../dossiers/dossierField.ts';
 import { sourceForm } from '../sources/sourceForm.ts';
 import { dataUseStatusLabels } from './words.ts';
 
 export const dataUseForm: FormSection<'dataUses'>[] = [
   {
     fields: [
-      { name: 'dossierId', kind: 'record', label: 'Dossier', domain: 'dossiers', required: true },
+      dossierField,
       {
         name: 'title',
         kind: 'line',

@@ -2,6 +2,7 @@
 import type { FormSection } from '../../ui/formTypes.ts';
 import { authorityForm } from '../authorities/authorityForm.tsx';
 import { sameDossier } from '../communiques/sameDossier.ts';
+import { dossierField } from '../dossiers/dossierField.ts';
 import { sourceForm } from '../sources/sourceForm.ts';
 import { demandStatusWords } from './demandWords.ts';
 
@@ -57,7 +58,7 @@ const answered: DemandFields = [
 export const demandForm: FormSection<'demands'>[] = [
   {
     fields: [
-      { name: 'dossierId', kind: 'record', domain: 'dossiers', label: 'Dossier', required: true },
+      dossierField,
       ...demanded,
       {
         name: 'madeOn',

@@ -12,8 +12,12 @@ import { DueList } from './DueList.tsx';
 import { OpenDossiers } from './OpenDossiers.tsx';
 import { RecentCommuniques } from './RecentCommuniques.tsx';
 import { Tip } from './Tip.tsx';
+import { useDue } from './useDue.ts';
 
+/** Nothing is printed nor exported where nothing is due. */
 function DueActions() {
+  const { read } = useDue();
+  if (read === null || read.lines.length === 0) return null;
   return (
     <Group gap="xs">
       <ButtonLink to="/a-faire" variant="default" size="compact-sm">

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { FormSection } from '../../ui/formTypes.ts';
 import { authorityForm } from '../authorities/authorityForm.tsx';
+import { dossierField } from '../dossiers/dossierField.ts';
 import { LetterBodyField } from './LetterBodyField.tsx';
 import {
   ClosingField,
@@ -23,7 +24,7 @@ const addressee: FormSection<'requests'> = {
       hint: 'À qui la lettre est adressée.',
       create: { domain: 'authorities', title: 'Nouvel organisme', form: authorityForm },
     },
-    { name: 'dossierId', kind: 'record', label: 'Dossier', domain: 'dossiers', required: true },
+    dossierField,
   ],
 };
 

@@ -16,7 +16,7 @@ export function useCleaning(onReport: (report: CleaningReport) => void) {
     begun: 'Le ménage est en cours.',
     stopped: {
       title: 'Ménage arrêté',
-      message: 'Ce qui était déjà fait reste fait ; le reste n’a pas changé.',
+      message: 'Ce qui était déjà fait reste fait ; le reste n’a pas changé.',
     },
     // Nothing of what was erased stays in the window's memory either.
     after: () => cache.removeQueries({ type: 'inactive' }),

@@ -30,7 +30,7 @@ export function ExportLetters({ series, lines }: { series: Series; lines: readon
       if (made !== null) keepFiles([made]);
       return { done, total };
     },
-    begun: `Les lettres se font : ${lines.length} en tout.`,
+    begun: `Les lettres se font : ${lines.length} en tout.`,
     stopped: { title: 'Export arrêté', message: 'Aucun fichier n’a été écrit.' },
   });
   const offered: Kind[] = bridge === null ? ['zip', 'one'] : ['files', 'one', 'zip'];

@@ -1,6 +1,7 @@
 // The form of the letter of a series, and of what is noted about the series itself.
 import type { mergePlaces } from '../../../electron/contract/series.ts';
 import type { FormSection } from '../../ui/formTypes.ts';
+import { dossierField } from '../dossiers/dossierField.ts';
 import { LetterBodyField } from '../requests/LetterBodyField.tsx';
 import { PlaceField, SignatoryCapacityField, SignatoryNameField } from '../requests/letterDefaults.tsx';
 import { deliveries } from '../requests/words.ts';
@@ -13,7 +14,7 @@ export const seriesLetterForm: FormSection<'requests'>[] = [
     legend: 'La lettre',
     hint: 'Dans l’objet et le texte, [organisme], [ville] et [code postal] sont remplacés pour chaque organisme.',
     fields: [
-      { name: 'dossierId', kind: 'record', label: 'Dossier', domain: 'dossiers', required: true },
+      dossierField,
       { name: 'subject', kind: 'line', label: 'Objet', required: true },
       {
         name: 'body',

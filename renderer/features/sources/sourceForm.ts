@@ -1,11 +1,12 @@
 // What is written of a source.
 import type { FormSection } from '../../ui/formTypes.ts';
+import { dossierField } from '../dossiers/dossierField.ts';
 import { sourceKinds } from './words.ts';
 
 export const sourceForm: FormSection<'sources'>[] = [
   {
     fields: [
-      { name: 'dossierId', kind: 'record', label: 'Dossier', domain: 'dossiers', required: true },
+      dossierField,
       {
         name: 'title',
         kind: 'line',
