@@ -79,9 +79,12 @@ test('a refusal by silence becomes a referral to the CADA, filled with what is k
     await expect(page.getByRole('textbox', { name: 'Objet' })).toHaveValue(/du 12 mars 2026/);
   });
 
-  await test.step('what is due can be printed', async () => {
+  await test.step('where nothing is due any more there is nothing to print, and its sheet says so', async () => {
     await goTo(page, '/');
-    await page.getByRole('link', { name: 'Feuille à imprimer' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible();
+    await expect(page.getByText(/Rien n’est attendu ni en retard/)).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Feuille à imprimer' })).toHaveCount(0);
+    await goTo(page, '/a-faire');
     await expect(page.getByRole('heading', { name: /^À faire, au/ })).toBeVisible();
     await expectAccessible(page);
   });
@@ -93,7 +96,7 @@ test.describe('with things to do', () => {
   test('the sheet of what is due prints each thing with a box, and nothing of the screen around', async ({
     page,
   }) => {
-    await goTo(page, '/a-faire');
+    await page.getByRole('link', { name: 'Feuille à imprimer' }).click();
     await expect(page.getByRole('table').first()).toBeVisible();
     const { text, pages } = await readPdf(await page.pdf({ format: 'A4' }));
     expect(text).toContain('Par qui');

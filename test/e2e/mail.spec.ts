@@ -91,7 +91,9 @@ test('two e-mails are noted one after the other, and a third file is said to be 
   });
 
   await test.step('the events are there, with the proof and the piece', async () => {
-    await expect(events.getByText('Réponse automatique', { exact: true })).toBeVisible();
+    await expect(
+      events.getByRole('listitem').getByText('Réponse automatique', { exact: true }),
+    ).toBeVisible();
     await expect(events.getByRole('link', { name: 'marche.pdf' })).toBeVisible();
     await expect(events.getByRole('link', { name: 'Preuve jointe' })).toHaveCount(2);
     await expect(page.getByText('Réponse reçue').first()).toBeVisible();
