@@ -14,7 +14,7 @@ const ROUNDS = 5;
  * that are wanted there.
  */
 const CONTENT_LIMIT = 1.8;
-const LIST_LIMIT = 2.3;
+const LIST_LIMIT = 2.2;
 
 export async function startRows({ core, folder, path }: LargeRegister): Promise<Row[]> {
   // Another process opens it now.
