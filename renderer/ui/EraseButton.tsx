@@ -17,11 +17,20 @@ export interface EraseButtonProps {
   erase: () => Promise<Notice>;
   /** Where to go then. */
   back: string;
+  /** Erasing is what the page is for. */
+  isMain?: boolean;
   /** An entry of the « … » menu: what is rarely done is not offered first. */
   inMenu?: boolean;
 }
 
-export function EraseButton({ subject, notice, erase, back, inMenu = false }: EraseButtonProps) {
+export function EraseButton({
+  subject,
+  notice,
+  erase,
+  back,
+  isMain = false,
+  inMenu = false,
+}: EraseButtonProps) {
   const confirm = useConfirm();
   const navigate = useNavigate();
   const cache = useQueryClient();
@@ -50,7 +59,12 @@ export function EraseButton({ subject, notice, erase, back, inMenu = false }: Er
     );
   }
   return (
-    <Button variant="default" leftSection={icon} loading={action.running} onClick={() => void ask()}>
+    <Button
+      variant={isMain ? 'filled' : 'default'}
+      leftSection={icon}
+      loading={action.running}
+      onClick={() => void ask()}
+    >
       Effacer pour de bon…
     </Button>
   );

@@ -28,6 +28,8 @@ export interface RecordPickerProps {
   /** Ids not to offer. */
   except?: readonly string[];
   placeholder?: string;
+  /** A window that opens puts the keyboard here. */
+  isFirst?: boolean;
   create?: QuickCreation;
   /** The values of the form around, for the new record's starting ones. */
   values?: Values;
@@ -74,6 +76,9 @@ export function RecordPicker(props: RecordPickerProps) {
         data={data}
         value={value}
         onChange={onChange}
+        data-autofocus={props.isFirst}
+        // What is below it stays in sight until something is typed.
+        openOnFocus={!props.isFirst}
         searchable
         allowDeselect={!props.required}
         clearable={!props.required}

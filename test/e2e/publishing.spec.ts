@@ -57,6 +57,7 @@ test('a communiqué is written, checked, published, and comes out as files that 
     await text(page).press('End');
     await page.getByRole('button', { name: 'Note vers une source' }).click();
     const window = page.getByRole('dialog');
+    await expect(window.getByRole('combobox', { name: 'Source' })).toBeFocused();
     await window.getByRole('button', { name: 'Nouvelle source…' }).click();
     await window.getByLabel('Titre').fill('Décret sur les évaluations');
     await window.getByRole('button', { name: 'Ajouter la source et la citer' }).click();

@@ -65,6 +65,8 @@ export function ImageWindow({ communique, file, onClose, onImage }: ImageWindowP
         <Stack gap="md">
           {pictures.length > 0 && (
             <Select
+              data-autofocus
+              openOnFocus={false}
               label="Une image de ce dossier"
               placeholder="Choisir parmi les pièces"
               data={pictures.map(({ id, name }) => ({ value: id, label: name }))}

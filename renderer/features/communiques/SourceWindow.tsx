@@ -58,6 +58,7 @@ function Choosing({
     <Stack gap="md">
       <RecordPicker
         domain="sources"
+        isFirst
         label="Source"
         hint="Cherchez par son titre ou sa référence."
         filter={{ dossierId }}

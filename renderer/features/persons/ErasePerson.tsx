@@ -10,13 +10,15 @@ import { keepReport } from './lastErasure.ts';
 
 type Fate = 'detach' | 'erase';
 
-export function ErasePerson({ person }: { person: Person }) {
+/** `isMain`: erasing them is what the page is for. */
+export function ErasePerson({ person, isMain = false }: { person: Person; isMain?: boolean }) {
   // The question is drawn elsewhere: what is chosen there is read when it is answered.
   const [chosen] = useState<{ fate: Fate }>({ fate: 'detach' });
   const { id, version } = person;
   return (
     <EraseButton
       subject={recordTitle('persons', person)}
+      isMain={isMain}
       notice={
         <Stack gap="md">
           <ErasureNotice personId={id} />

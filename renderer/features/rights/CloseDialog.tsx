@@ -26,7 +26,10 @@ export function CloseButton({ request }: { request: RightsRequest }) {
   }
   return (
     <>
-      <Button onClick={() => setOpen(true)}>Clore la demande…</Button>
+      {/* Where the person is known, the page is for what is to be done for them first. */}
+      <Button variant={request.personId === null ? 'filled' : 'default'} onClick={() => setOpen(true)}>
+        Clore la demande…
+      </Button>
       {open && <CloseDialog request={request} onClose={() => setOpen(false)} />}
     </>
   );

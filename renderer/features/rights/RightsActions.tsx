@@ -50,7 +50,9 @@ function ForPerson({ kind, personId }: { kind: RightsKind; personId: Person['id'
       {(kind === 'access' || kind === 'erasure') && (
         <PersonExport personId={personId} isMain={kind === 'access'} />
       )}
-      {(kind === 'erasure' || kind === 'objection') && <ErasePerson person={person} />}
+      {(kind === 'erasure' || kind === 'objection') && (
+        <ErasePerson person={person} isMain={kind === 'erasure'} />
+      )}
     </Group>
   );
 }
