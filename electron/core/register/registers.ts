@@ -5,6 +5,7 @@ import type { RegisterInfo } from '../../contract/register.ts';
 import { abandonUploads } from '../documents/attachments/uploads.ts';
 import { badInput, Failure } from '../failure.ts';
 import { traceOf } from '../faultTrace.ts';
+import { inTurns } from '../inTurn.ts';
 import { createKeeper, type Keeper } from './backups/keeper.ts';
 import { putInPlace } from './backups/restore.ts';
 import { safetySettings } from './backups/settings.ts';
@@ -31,9 +32,8 @@ export function createRegisters(options: RegistersOptions): Registers {
   const safety = safetySettings(options.configFolder);
   const unlocking = createUnlocking(options.wait);
   let opened: Opened | null = null;
-  let lockedPath: string | null = null;
-  /** Somebody insisted on it before it asked for its passphrase. */
-  let lockedInUseToo = false;
+  /** What waits for its passphrase; `inUseToo` where somebody insisted on it, though another Vigie has it open. */
+  let locked: { path: string; inUseToo: boolean } | null = null;
 
   function wrap(path: string, sqlite: Register['sqlite'], key: RegisterKey | null): Register {
     // What is written before it becomes the open one concerns no interface yet.
@@ -69,7 +69,7 @@ export function createRegisters(options: RegistersOptions): Registers {
       .executeTakeFirst();
     await abandonUploads(register);
     await close();
-    lockedPath = null;
+    locked = null;
     const createdAt = fact?.value ?? options.now();
     opened = {
       ...{ register, createdAt, keeper: keep(register, createdAt), guard: guardFile(register.path) },
@@ -147,8 +147,7 @@ export function createRegisters(options: RegistersOptions): Registers {
     if (options.automaticBackUps && !inUseToo) refuseInUse(target);
     if (key === null && isEncryptedFile(target)) {
       await close();
-      lockedPath = target;
-      lockedInUseToo = inUseToo;
+      locked = { path: target, inUseToo };
       changes.publish('changes', { tables: ['register'] });
       throw new Failure('REGISTER_LOCKED', { path: target });
     }
@@ -202,8 +201,7 @@ export function createRegisters(options: RegistersOptions): Registers {
     if (!opened || opened.register.key === null) return;
     const { path } = opened.register;
     await close();
-    lockedPath = path;
-    lockedInUseToo = false;
+    locked = { path, inUseToo: false };
     changes.publish('changes', { tables: ['register'] });
   }
 
@@ -231,13 +229,8 @@ export function createRegisters(options: RegistersOptions): Registers {
   }
 
   let rewriting: Promise<unknown> = Promise.resolve();
-  let last: Promise<unknown> = Promise.resolve();
-  /** One opening or closing at a time, in the order they were asked for. */
-  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = last.then(work);
-    last = result.catch(() => undefined);
-    return result;
-  }
+  /** One opening or closing at a time. */
+  const inTurn = inTurns();
 
   /** The answer to a wrong secret may be long to come: it keeps nothing else waiting. */
   async function openWith(path: string, secret: Secret, inUseToo: boolean): Promise<RegisterInfo> {
@@ -257,9 +250,9 @@ export function createRegisters(options: RegistersOptions): Registers {
     safety,
     current() {
       if (opened) return opened.register;
-      throw lockedPath === null
+      throw locked === null
         ? new Failure('NO_REGISTER', {})
-        : new Failure('REGISTER_LOCKED', { path: lockedPath });
+        : new Failure('REGISTER_LOCKED', { path: locked.path });
     },
     get opened() {
       return opened?.register ?? null;
@@ -269,7 +262,7 @@ export function createRegisters(options: RegistersOptions): Registers {
       return opened;
     },
     get locked() {
-      return lockedPath === null ? null : { path: lockedPath, name: nameOf(lockedPath) };
+      return locked === null ? null : { path: locked.path, name: nameOf(locked.path) };
     },
     info: () => (opened ? summary(opened) : null),
     remember: (path) => recentFiles.add(path),
@@ -280,9 +273,9 @@ export function createRegisters(options: RegistersOptions): Registers {
     putBack: () => inTurn(putBack),
     lock: () => inTurn(lock),
     async unlock(secret) {
-      if (lockedPath === null) throw new Failure('NO_REGISTER', {});
+      if (locked === null) throw new Failure('NO_REGISTER', {});
       if (isEmpty(secret)) throw badInput('passphrase', 'REQUIRED');
-      return openWith(lockedPath, secret, lockedInUseToo);
+      return openWith(locked.path, secret, locked.inUseToo);
     },
     prove,
     rewrite(register, to) {
@@ -294,7 +287,7 @@ export function createRegisters(options: RegistersOptions): Registers {
     close: () =>
       inTurn(async () => {
         await close();
-        lockedPath = null;
+        locked = null;
         changes.publish('changes', { tables: ['register'] });
       }),
   };

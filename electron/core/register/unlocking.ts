@@ -1,6 +1,7 @@
 // Turns what a person types into the key of a file; each wrong try is answered later than the one before.
 import { setTimeout as delay } from 'node:timers/promises';
 import { badInput, Failure } from '../failure.ts';
+import { inTurns } from '../inTurn.ts';
 import type { RegisterKey } from './cipher.ts';
 import { deriveKey } from './keys.ts';
 import { readRecoveryKey } from './recoveryKey.ts';
@@ -31,7 +32,8 @@ export function isEmpty({ passphrase, recoveryKey }: Secret): boolean {
 /** `wait` takes milliseconds; a test gives one that does not. */
 export function createUnlocking(wait: (ms: number) => Promise<unknown> = delay): Unlocking {
   let wrong = 0;
-  let last: Promise<unknown> = Promise.resolve();
+  // Tries made side by side would not be slowed.
+  const inTurn = inTurns();
 
   async function attemptWith<Result>(
     salt: Buffer,
@@ -53,12 +55,7 @@ export function createUnlocking(wait: (ms: number) => Promise<unknown> = delay):
   }
 
   return {
-    try(salt, secret, attempt) {
-      // In turn: tries made side by side would not be slowed.
-      const result = last.then(() => attemptWith(salt, secret, attempt));
-      last = result.catch(() => undefined);
-      return result;
-    },
+    try: (salt, secret, attempt) => inTurn(() => attemptWith(salt, secret, attempt)),
   };
 }
 

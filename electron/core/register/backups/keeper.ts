@@ -2,6 +2,7 @@
 import type { Safety, WhyMade } from '../../../contract/backUps.ts';
 import { Failure } from '../../failure.ts';
 import { traceOf } from '../../faultTrace.ts';
+import { inTurns } from '../../inTurn.ts';
 import { localDate } from '../../localDate.ts';
 import type { RegisterKey } from '../cipher.ts';
 import { runFileJob } from '../fileJobs.ts';
@@ -48,14 +49,8 @@ export function createKeeper(options: KeeperOptions): Keeper {
   let isDirty = false;
   let timer: NodeJS.Timeout | null = null;
   let failure: Safety['failure'] = null;
-  let last: Promise<unknown> = Promise.resolve();
-
-  /** One copy at a time, in the order they were asked for. */
-  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = last.then(work);
-    last = result.catch(() => undefined);
-    return result;
-  }
+  /** One copy at a time. */
+  const inTurn = inTurns();
 
   const backUp = (why: WhyMade) =>
     inTurn(async () => {
@@ -125,7 +120,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
     copyToSecond,
     async close({ backUp: isWanted } = { backUp: true }) {
       if (timer !== null) clearTimeout(timer);
-      await last;
+      await inTurn(async () => undefined);
       if (automatic && isDirty && isWanted) await keep('closing');
     },
   };
