@@ -40,7 +40,7 @@ export function sendFile(
   withBody: boolean,
 ): void {
   const lasting = file.path.includes(`${sep}assets${sep}`);
-  // At once: a page is some sixty files of a few kilobytes, and a stream for each costs more than reading it.
+  // At once: built files are small, and a stream for each costs more than reading it.
   const body = withBody ? readFileSync(file.path) : undefined;
   response
     .writeHead(200, {

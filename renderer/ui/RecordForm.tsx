@@ -1,14 +1,10 @@
 // A form that creates or changes a record: fields from their description, errors in their place, nothing typed is lost.
-import { Button, Group, Stack } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { type FormEvent, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { Domain, RecordOf } from '../app/records.ts';
-import { ErrorNotice } from './ErrorNotice.tsx';
 import { FormConflict } from './FormConflict.tsx';
-import { FormFields } from './FormFields.tsx';
-import { FormProblems } from './FormProblems.tsx';
 import type { AnyFormSection, Values } from './formTypes.ts';
-import classes from './RecordForm.module.css';
+import { SheetForm } from './SheetForm.tsx';
 import { useRecordForm } from './useRecordForm.ts';
 import { useUnsavedGuard } from './useUnsavedGuard.ts';
 
@@ -37,19 +33,7 @@ export function RecordForm<D extends Domain>(props: RecordFormProps<D>) {
     onCancel,
   } = props;
   const state = useRecordForm({ domain, form, record, initial });
-  const prefix = useId();
   const leave = useUnsavedGuard(state.dirty && !inWindow);
-  const summary = useRef<HTMLDivElement>(null);
-  const fields = useRef<HTMLFormElement>(null);
-  useLayoutEffect(() => {
-    // A window gives the focus to what bears this mark: its first field, not the cross that closes it.
-    if (inWindow)
-      fields.current?.querySelector('input, textarea, select')?.setAttribute('data-autofocus', '');
-  }, [inWindow]);
-  const { attempts } = state;
-  useEffect(() => {
-    if (attempts > 0) summary.current?.focus();
-  }, [attempts]);
 
   async function save(): Promise<void> {
     const written = await state.save();
@@ -57,32 +41,24 @@ export function RecordForm<D extends Domain>(props: RecordFormProps<D>) {
     leave();
     onSaved(written);
   }
-  function submit(event: FormEvent): void {
-    event.preventDefault();
-    // A window is drawn elsewhere, but React's events go up to the form that opened it.
-    event.stopPropagation();
-    void save();
-  }
   useHotkeys([['mod+S', () => void save()]], []);
 
   return (
-    <form ref={fields} noValidate onSubmit={submit} className={classes.form}>
-      <Stack gap={inWindow ? 0 : 'sm'}>
-        <div ref={summary} tabIndex={-1} className={classes.summary}>
-          <FormProblems form={form} problems={state.problems.fields} prefix={prefix} />
-          {state.problems.whole !== null && <ErrorNotice error={state.problems.whole} />}
-          {state.conflict && (
-            <FormConflict conflict={state.conflict} takeTheirs={state.takeTheirs} keepMine={state.keepMine} />
-          )}
-        </div>
-        <FormFields
-          form={form}
-          values={state.values}
-          change={state.change}
-          errors={state.problems.fields}
-          prefix={prefix}
-        />
-        <Group justify="flex-end" gap="sm" className={inWindow ? classes.windowFoot : classes.foot}>
+    <SheetForm
+      form={form}
+      values={state.values}
+      change={state.change}
+      problems={state.problems}
+      attempts={state.attempts}
+      inWindow={inWindow}
+      notice={
+        state.conflict && (
+          <FormConflict conflict={state.conflict} takeTheirs={state.takeTheirs} keepMine={state.keepMine} />
+        )
+      }
+      onSubmit={() => void save()}
+      buttons={
+        <>
           {onCancel && (
             <Button variant="default" onClick={onCancel}>
               Annuler
@@ -91,8 +67,8 @@ export function RecordForm<D extends Domain>(props: RecordFormProps<D>) {
           <Button type="submit" loading={state.saving}>
             {saveLabel}
           </Button>
-        </Group>
-      </Stack>
-    </form>
+        </>
+      }
+    />
   );
 }

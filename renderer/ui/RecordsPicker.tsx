@@ -4,7 +4,7 @@ import { IconX } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
 import { typeOfDomain } from '../app/places.ts';
 import type { Domain } from '../app/records.ts';
-import type { QuickCreation, Values } from './formTypes.ts';
+import { HINT_GAP, type QuickCreation, type Values } from './formTypes.ts';
 import { RecordName } from './links.tsx';
 import { RecordPicker } from './RecordPicker.tsx';
 import classes from './RecordsPicker.module.css';
@@ -24,7 +24,7 @@ export interface RecordsPickerProps {
 export function RecordsPicker({ value, onChange, label, hint, error, ...picker }: RecordsPickerProps) {
   const id = useId();
   return (
-    <Stack gap={5} role="group" aria-labelledby={id}>
+    <Stack gap={HINT_GAP} role="group" aria-labelledby={id}>
       <div>
         <Input.Label component="div" id={id}>
           {label}
